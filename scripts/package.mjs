@@ -1,0 +1,18 @@
+// Builds dist/ from nothing: the main entry into dist/, the post entry into dist/post/.
+// Not minified on purpose: an uncaught error in a minified bundle prints the whole bundle into the log.
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+const out = process.argv[2] ?? 'dist'
+const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js')
+rmSync(out, { recursive: true, force: true })
+for (const [entry, folder] of [
+  ['src/index.ts', out],
+  ['src/post.ts', `${out}/post`]
+]) {
+  // --no-cache: the result must depend on the sources alone.
+  execFileSync(process.execPath, [ncc, 'build', entry, '--out', folder, '--license', 'licenses.txt', '--no-cache', '--quiet'], {
+    stdio: ['ignore', 'inherit', 'inherit']
+  })
+}
