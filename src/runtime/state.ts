@@ -1,5 +1,5 @@
-import type { Handle, Intent, Place } from '../deployment/target.js'
 import type { OutcomeKind } from '../deployment/outcome.js'
+import type { Handle, Intent, Place } from '../deployment/target.js'
 
 /** How far main had come when it last wrote its state. */
 export type SavedPhase =
@@ -12,22 +12,27 @@ export type SavedPhase =
   /** Main saw the end, chose to leave it, or started nothing. */
   | 'settled'
 
-/** What main leaves for the post step: under 4 KB, no secrets. */
-export interface SavedState {
+/** The engine's part of the state. */
+export interface Progress {
   readonly phase: SavedPhase
   readonly place: Place
   /** For people: `shop / prod / flags`. */
   readonly title: string
   readonly intent: Intent
   readonly handle?: Handle
-  readonly onCancel: 'stop' | 'leave'
-  /** `job.status` when main began. */
-  readonly jobStatus: string
+  /** What the post step does about a deployment whose end main did not see. */
+  readonly ifUnfinished: 'stop' | 'leave'
   /** With `settled`. */
   readonly outcome?: OutcomeKind
 }
 
-/** Where the state is written; the last write counts. */
+/** What main leaves for the post step: under 4 KB, no secrets. */
+export interface SavedState extends Progress {
+  /** `job.status` when main began. */
+  readonly jobStatus: string
+}
+
+/** Where progress is written; the last write counts. */
 export interface StateStore {
-  save(state: SavedState): void
+  save(progress: Progress): void
 }

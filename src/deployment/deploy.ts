@@ -1,0 +1,49 @@
+import { follow } from './follow.js'
+import { openLedger, type Ledger } from './ledger.js'
+import type { Outcome } from './outcome.js'
+import type { Policy } from './policy.js'
+import type { Ports } from './ports.js'
+import { DeploymentError } from './problem.js'
+import { isFinal } from './snapshot.js'
+import { start, type Start } from './start.js'
+import type { Target } from './target.js'
+import { Interrupted } from './time-limit.js'
+
+/**
+ * Deploys once and tells how it ended; what the service or the user does is an outcome.
+ * Rejects only for a defect of this action: then the saved state makes the post step clean up.
+ */
+export async function deploy(target: Target, policy: Policy, ports: Ports): Promise<Outcome> {
+  ports.report({ kind: 'resolved', subject: target.subject, place: target.place })
+  const ledger = openLedger(target, policy.onCancel, ports.store)
+  const started = await startOrEnd(target, policy, ledger, ports)
+  if (started.kind === 'ended') return started.outcome
+  ledger.begun(started.begun.handle)
+  const outcome = await follow(target, started.begun, started.beganAt, policy, ledger, ports)
+  ledger.closed(outcome.kind, outcome.snapshot !== undefined && isFinal(outcome.snapshot.phase))
+  return outcome
+}
+
+async function startOrEnd(target: Target, policy: Policy, ledger: Ledger, ports: Ports): Promise<Start> {
+  try {
+    return await start(target, policy, ledger, ports)
+  } catch (error) {
+    return { kind: 'ended', outcome: notStarted(error) }
+  }
+}
+
+/** The outcome of a run that ended before it started anything. Rethrows what is neither a problem nor a signal. */
+export function notStarted(error: unknown): Outcome {
+  if (error instanceof Interrupted) {
+    const by = error.why.kind === 'cancelled' ? ` (${error.why.signal})` : ''
+    return { kind: 'cancelled', reason: `cancelled${by} before anything was started` }
+  }
+  if (!(error instanceof DeploymentError)) throw error
+  const { problem } = error
+  return {
+    kind: 'failed',
+    reason: problem.message,
+    problem,
+    ...(problem.hint !== undefined && { hint: problem.hint })
+  }
+}

@@ -1,0 +1,142 @@
+import type { SavedState } from '../runtime/state.js'
+import type { Duty } from './duty.js'
+import { halt, hasEnded } from './halt.js'
+import { persist } from './persist.js'
+import type { Ports } from './ports.js'
+import { problemOf } from './problem.js'
+import { isFinal, type Snapshot } from './snapshot.js'
+import type { Control, Intent } from './target.js'
+import { deadline } from './time-limit.js'
+
+/** Time for the whole of it, in milliseconds. */
+const FINISH_MS = 115_000
+/** How long after the intent a start may still appear, in milliseconds: its call may be running validators. */
+const APPEARS_WITHIN_MS = 90_000
+const LOOK_INTERVAL_MS = 4_000
+/** Longest time for one request, in milliseconds. */
+const REQUEST_MS = 15_000
+
+/** What the post step found and did. `failed`: the duty could not be done. */
+export type Finished =
+  | { readonly kind: 'nothing-started'; readonly reason: string }
+  | {
+      readonly kind: 'stopped' | 'over' | 'left'
+      readonly id: string
+      readonly snapshot: Snapshot
+      readonly reason: string
+    }
+  | { readonly kind: 'failed'; readonly id?: string; readonly snapshot?: Snapshot; readonly reason: string }
+
+type Work = Exclude<Duty, 'nothing'>
+
+/** A post step starts nothing: it needs no store and no marker. */
+export type FinishPorts = Omit<Ports, 'store' | 'uuid'>
+
+/** Does what a main step left undone. Never rejects; touches nothing that does not carry this step's marker. */
+export async function finish(
+  duty: Work,
+  state: SavedState,
+  open: () => Promise<Control>,
+  ports: FinishPorts
+): Promise<Finished> {
+  const limit = deadline(ports.clock, FINISH_MS)
+  const signal = AbortSignal.any([ports.cancel, limit.signal])
+  try {
+    const control = await open()
+    const found = await locate(control, state, ports, signal)
+    if (found.kind !== 'found') return found
+    const { id, snapshot } = found
+    if (isFinal(snapshot.phase))
+      return { kind: 'over', id, snapshot, reason: `it had ended as ${snapshot.state} already` }
+    return await ACT[duty](control, id, snapshot, ports, signal)
+  } catch (error) {
+    const why = limit.signal.aborted
+      ? `no end was seen within ${FINISH_MS / 1000} s`
+      : problemOf(error).message
+    return { kind: 'failed', ...(state.handle && { id: state.handle.id }), reason: why }
+  } finally {
+    limit.dispose()
+  }
+}
+
+type Act = (
+  control: Control,
+  id: string,
+  snapshot: Snapshot,
+  ports: FinishPorts,
+  signal: AbortSignal
+) => Promise<Finished>
+
+const stop: Act = async (control, id, seen, { clock, random, report }, signal) => {
+  const halted = await halt(control, id, seen, { clock, random, report, signal, requestMs: REQUEST_MS })
+  const snapshot = halted.snapshot ?? seen
+  if (!hasEnded(halted)) {
+    const why = halted.problem === undefined ? '' : `: ${halted.problem.message}`
+    const reason = halted.accepted
+      ? `it was asked to stop, but its end was not seen${why}`
+      : `it could not be stopped${why}`
+    return { kind: 'failed', id, snapshot, reason }
+  }
+  return snapshot.phase === 'succeeded'
+    ? { kind: 'over', id, snapshot, reason: 'it was complete before it could be stopped' }
+    : { kind: 'stopped', id, snapshot, reason: `it was stopped and is ${snapshot.state}` }
+}
+
+const leave: Act = async (_control, id, snapshot) => ({
+  kind: 'left',
+  id,
+  snapshot,
+  reason: `it is ${snapshot.state} and was left running, as asked`
+})
+
+const ACT: Record<Work, Act> = { 'find-and-stop': stop, stop, 'confirm-stop': stop, 'report-left': leave }
+
+type Located = { readonly kind: 'found'; readonly id: string; readonly snapshot: Snapshot } | Finished
+
+/** The deployment of this step: by its number where main wrote it down, else by the marker of the intent. */
+async function locate(
+  control: Control,
+  { handle, intent }: SavedState,
+  ports: FinishPorts,
+  signal: AbortSignal
+): Promise<Located> {
+  const id = handle?.id ?? (await search(control, intent, ports, signal))
+  if (typeof id !== 'string') return id
+  const snapshot = await persist((limited) => control.describe(id, limited), ports, signal, FINISH_MS)
+  // A service with descriptions carries the marker there; whatever lacks it is not ours, whatever the state says.
+  if (snapshot.description?.includes(intent.marker) === false) {
+    return {
+      kind: 'failed',
+      id,
+      snapshot,
+      reason: `${id} does not carry this step's marker; it was not touched`
+    }
+  }
+  return { kind: 'found', id, snapshot }
+}
+
+async function search(
+  control: Control,
+  intent: Intent,
+  ports: FinishPorts,
+  signal: AbortSignal
+): Promise<string | Finished> {
+  const until = Date.parse(intent.at) + APPEARS_WITHIN_MS
+  for (;;) {
+    const found = await persist((limited) => control.find(intent, limited), ports, signal, FINISH_MS)
+    if (found.kind === 'ours') return found.id
+    if (found.kind === 'unclear') {
+      return {
+        kind: 'failed',
+        reason: `which of ${found.ids.join(', ')} this step started cannot be told; none was touched`
+      }
+    }
+    const left = until - ports.clock.now()
+    if (left <= 0) return { kind: 'nothing-started', reason: 'nothing was started' }
+    ports.report({
+      kind: 'note',
+      message: `Nothing with this step's marker yet; looking for another ${Math.ceil(left / 1000)} s`
+    })
+    await ports.clock.sleep(Math.min(LOOK_INTERVAL_MS, left), signal)
+  }
+}

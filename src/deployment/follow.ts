@@ -1,0 +1,206 @@
+import { halt, hasEnded, type Halted } from './halt.js'
+import type { Interruption } from './happening.js'
+import type { Ledger } from './ledger.js'
+import type { FailureKind, Outcome } from './outcome.js'
+import type { Policy } from './policy.js'
+import type { Ports } from './ports.js'
+import { problemOf, type Problem } from './problem.js'
+import { isFinal, type Final, type Phase, type Snapshot } from './snapshot.js'
+import type { Begun, Control, Handle } from './target.js'
+import { deadline, graceAfter, interruptionOf } from './time-limit.js'
+import { watch } from './watch.js'
+
+/** Time-out where the service has no plan to go by, in milliseconds. */
+const UNPLANNED_TIMEOUT_MS = 60 * 60_000
+/** Time for stopping after a deadline or a lost watch, in milliseconds. */
+const STOP_MS = 120_000
+/** Time for stopping after a signal: of the runner's 7.5 s the rest is for outputs and summary. In milliseconds. */
+const STOP_AFTER_SIGNAL_MS = 5_500
+/** Longest time for one request of a stop, in milliseconds; after a signal a hung one must leave room for another. */
+const REQUEST_MS = 15_000
+const REQUEST_AFTER_SIGNAL_MS = 2_500
+
+/** Duration + bake time + max(2 min, 10 %), in milliseconds. */
+export const defaultTimeoutMs = ({ plannedMs }: Snapshot): number =>
+  plannedMs === undefined ? UNPLANNED_TIMEOUT_MS : plannedMs + Math.max(2 * 60_000, plannedMs * 0.1)
+
+const PROGRESS: Record<Phase, number> = {
+  queued: 0,
+  deploying: 1,
+  stopping: 1,
+  baking: 2,
+  succeeded: 3,
+  failed: 0,
+  'rolled-back': 0,
+  stopped: 0
+}
+const WANTED = { started: { rank: 0, kind: 'started' }, baking: { rank: 2, kind: 'baking' } } as const
+
+/** The outcome of a deployment that came as far as `wait-for` asks while it is still in flight. */
+function reached(snapshot: Snapshot, waitFor: Policy['waitFor']): Outcome | undefined {
+  if (waitFor === 'complete' || isFinal(snapshot.phase) || snapshot.phase === 'stopping') return undefined
+  const wanted = WANTED[waitFor]
+  return PROGRESS[snapshot.phase] >= wanted.rank ? { kind: wanted.kind, snapshot } : undefined
+}
+
+const FINAL_OUTCOME: Record<Final, 'succeeded' | FailureKind> = {
+  succeeded: 'succeeded',
+  'rolled-back': 'rolled-back',
+  failed: 'failed',
+  // Somebody else stopped it: what was asked for did not happen.
+  stopped: 'failed'
+}
+
+/** The outcome of a deployment that ended by itself, or by somebody else's hand. */
+export function outcomeOf(snapshot: Snapshot, phase: Final): Outcome {
+  const kind = FINAL_OUTCOME[phase]
+  return kind === 'succeeded'
+    ? { kind, snapshot }
+    : { kind, snapshot, reason: snapshot.reason ?? `it ended as ${snapshot.state}` }
+}
+
+/** Watches a deployment that has begun to its end, or to the point the policy asks for, and settles what is left. */
+export async function follow(
+  control: Control,
+  begun: Begun,
+  beganAt: number,
+  policy: Policy,
+  ledger: Ledger,
+  ports: Ports
+): Promise<Outcome> {
+  const { clock, random, report, cancel } = ports
+  const timeoutMs = policy.timeoutMs ?? defaultTimeoutMs(begun.snapshot)
+  const limit = deadline(clock, beganAt + timeoutMs - clock.now())
+  const signal = AbortSignal.any([cancel, limit.signal])
+  report({ kind: 'begun', begun, deadline: new Date(beganAt + timeoutMs) })
+  let last = begun.snapshot
+  try {
+    for await (const sight of watch(control, begun.handle, begun.snapshot, {
+      clock,
+      random,
+      pollIntervalMs: policy.pollIntervalMs,
+      signal
+    })) {
+      if (sight.kind !== 'seen') {
+        report(sight)
+        continue
+      }
+      last = sight.snapshot
+      report({ kind: 'observed', snapshot: last })
+      const outcome = reached(last, policy.waitFor)
+      if (outcome !== undefined) return outcome
+    }
+    if (isFinal(last.phase)) return outcomeOf(last, last.phase)
+    return await interrupted(control, begun.handle, last, whyOf(cancel, timeoutMs), policy, ledger, ports)
+  } catch (error) {
+    return await lost(control, begun.handle, last, problemOf(error), policy, ledger, ports)
+  } finally {
+    limit.dispose()
+  }
+}
+
+const whyOf = (cancel: AbortSignal, timeoutMs: number): Interruption =>
+  cancel.aborted ? interruptionOf(cancel) : { kind: 'deadline', afterMs: timeoutMs }
+
+/** A deadline or a signal came before the end. */
+async function interrupted(
+  control: Control,
+  handle: Handle,
+  last: Snapshot,
+  why: Interruption,
+  policy: Policy,
+  ledger: Ledger,
+  ports: Ports
+): Promise<Outcome> {
+  const then = why.kind === 'deadline' ? policy.onTimeout : policy.onCancel
+  const kind = why.kind === 'deadline' ? 'timed-out' : 'cancelled'
+  ports.report({ kind: 'interrupted', why, then })
+  if (then === 'leave') {
+    return {
+      kind,
+      snapshot: last,
+      reason: `${inWords(why)}; the deployment was left running, as asked`,
+      hint: LEFT
+    }
+  }
+  const halted = await stop(control, handle, last, ledger, ports)
+  const { snapshot = last } = halted
+  // It ended well before the stop could reach it: the deadline lost the race.
+  if (why.kind === 'deadline' && snapshot.phase === 'succeeded') return { kind: 'succeeded', snapshot }
+  return {
+    kind,
+    snapshot,
+    reason: `${inWords(why)}; ${endInWords(halted)}`,
+    ...(hasEnded(halted) ? {} : { hint: STILL })
+  }
+}
+
+/** The deployment cannot be watched any more: as far as it can be, it is treated as after a time-out. */
+async function lost(
+  control: Control,
+  handle: Handle,
+  last: Snapshot,
+  problem: Problem,
+  policy: Policy,
+  ledger: Ledger,
+  ports: Ports
+): Promise<Outcome> {
+  ports.report({ kind: 'warning', message: `The deployment cannot be watched any more: ${problem.message}` })
+  if (policy.onTimeout === 'leave') {
+    const reason = `it cannot be watched any more: ${problem.message}; it was left as it is, as asked (last seen: ${last.state})`
+    return { kind: 'failed', snapshot: last, reason, problem, hint: LEFT }
+  }
+  const halted = await stop(control, handle, last, ledger, ports)
+  const { snapshot = last } = halted
+  const reason = `it cannot be watched any more: ${problem.message}; ${endInWords(halted)}`
+  return { kind: 'failed', snapshot, reason, problem, ...(hasEnded(halted) ? {} : { hint: STILL }) }
+}
+
+/** Stops what must not stay, within what time a signal leaves. Until its end is seen, the post step owes a look. */
+async function stop(
+  control: Control,
+  handle: Handle,
+  last: Snapshot,
+  ledger: Ledger,
+  ports: Ports
+): Promise<Halted> {
+  const { clock, random, report, cancel } = ports
+  ledger.stopping()
+  const hurried = cancel.aborted
+  const budget = deadline(clock, STOP_MS)
+  const grace = graceAfter(clock, cancel, STOP_AFTER_SIGNAL_MS)
+  try {
+    return await halt(control, handle.id, last, {
+      clock,
+      random,
+      report,
+      signal: AbortSignal.any([budget.signal, grace.signal]),
+      requestMs: hurried ? REQUEST_AFTER_SIGNAL_MS : REQUEST_MS
+    })
+  } finally {
+    budget.dispose()
+    grace.dispose()
+  }
+}
+
+const LEFT = 'It goes on without being watched: look at it in the console.'
+const STILL = 'It may still be in flight; the post step of this job tries again. Look at it in the console.'
+
+const inWords = (why: Interruption): string =>
+  why.kind === 'deadline'
+    ? `not finished after ${Math.round(why.afterMs / 6_000) / 10} min`
+    : `cancelled (${why.signal})`
+
+const STOPPED: Record<Final, string> = {
+  succeeded: 'the deployment was complete before it could be stopped',
+  'rolled-back': 'the deployment was stopped',
+  failed: 'the deployment had failed before it could be stopped',
+  stopped: 'the deployment was stopped'
+}
+
+function endInWords({ snapshot, accepted, problem }: Halted): string {
+  if (snapshot !== undefined && isFinal(snapshot.phase))
+    return `${STOPPED[snapshot.phase]} and is ${snapshot.state}`
+  const why = problem === undefined ? '' : ` (${problem.message})`
+  return accepted ? `it was asked to stop, its end was not seen yet${why}` : `it could not be stopped${why}`
+}

@@ -1,0 +1,43 @@
+import type { Progress, StateStore } from '../runtime/state.js'
+import type { OutcomeKind } from './outcome.js'
+import type { Handle, Intent, Target } from './target.js'
+
+/** Writes down how far a run has come: the intent before the start, everything else as soon as it is known. */
+export interface Ledger {
+  intended(intent: Intent): void
+  /** The start was refused, or certainly started nothing. */
+  refused(): void
+  begun(handle: Handle): void
+  /** It must not stay, and its end is not seen yet. */
+  stopping(): void
+  /** Main is done with it. What was to be stopped and has not `ended` stays with the post step. */
+  closed(outcome: OutcomeKind, ended: boolean): void
+}
+
+/** A ledger of one run; `ifUnfinished` is what becomes of the deployment when this process is killed. */
+export function openLedger(target: Target, ifUnfinished: 'stop' | 'leave', store: StateStore): Ledger {
+  let progress: Progress | undefined
+  const write = (change: Partial<Progress>): void => {
+    if (progress === undefined) return
+    progress = { ...progress, ...change }
+    store.save(progress)
+  }
+  return {
+    intended: (intent) => {
+      progress = { phase: 'intended', place: target.place, title: target.subject.title, intent, ifUnfinished }
+      store.save(progress)
+    },
+    refused: () => {
+      write({ phase: 'settled', outcome: 'failed' })
+    },
+    begun: (handle) => {
+      write({ phase: 'begun', handle })
+    },
+    stopping: () => {
+      write({ phase: 'stopping', ifUnfinished: 'stop' })
+    },
+    closed: (outcome, ended) => {
+      if (progress?.phase !== 'stopping' || ended) write({ phase: 'settled', outcome })
+    }
+  }
+}

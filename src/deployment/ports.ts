@@ -1,0 +1,16 @@
+import type { Clock } from '../runtime/clock.js'
+import type { StateStore } from '../runtime/state.js'
+import type { Report } from './happening.js'
+
+/** The outer world, as the engine sees it. */
+export interface Ports {
+  readonly clock: Clock
+  /** Uniform in [0, 1). */
+  readonly random: () => number
+  /** A fresh UUID. */
+  readonly uuid: () => string
+  /** Aborted when the runner signals; its reason is an `Interruption`. */
+  readonly cancel: AbortSignal
+  readonly store: StateStore
+  readonly report: Report
+}
