@@ -1,0 +1,148 @@
+import { describe, expect, it } from '@jest/globals'
+import { dutyOf } from '../../src/deployment/duty.js'
+import { finish, type Finished } from '../../src/deployment/finish.js'
+import { DeploymentError } from '../../src/deployment/problem.js'
+import type { SavedState } from '../../src/runtime/state.js'
+import { FakeClock } from '../support/fake-clock.js'
+import { FakeTarget, MIN } from '../support/fake-target.js'
+import { aState } from '../support/state.js'
+
+function aPost() {
+  const clock = new FakeClock()
+  const target = new FakeTarget(clock)
+  const intent = {
+    marker: 'marker-1',
+    after: null,
+    at: new Date(clock.now()).toISOString(),
+    kind: 'appconfig'
+  } as const
+  /** Main started deployment 1 and was killed. */
+  const begin = (marker = 'marker-1'): void => {
+    const deployment = target.occupy()
+    target.deployments[target.deployments.length - 1] = { ...deployment, marker }
+  }
+  const post = (state: SavedState, open = async () => target): Promise<Finished> => {
+    const duty = dutyOf(state)
+    if (duty === 'nothing') throw new Error('nothing to finish')
+    return finish(duty, state, open, {
+      clock,
+      random: () => 0.5,
+      cancel: new AbortController().signal,
+      report: () => undefined
+    })
+  }
+  const { handle: _, ...rest } = aState({ phase: 'intended', intent })
+  return { clock, target, begin, post, begun: aState({ intent }), intended: rest }
+}
+
+describe('the post step', () => {
+  it('stops what a killed main watched', async () => {
+    const { begin, post, begun, target } = aPost()
+    begin()
+    expect(await post(begun)).toMatchObject({ kind: 'stopped', id: '1', snapshot: { state: 'ROLLED_BACK' } })
+    expect(target.inFlight).toEqual([])
+  })
+
+  it('finds and stops what main could not write down', async () => {
+    const { begin, post, intended, target } = aPost()
+    begin()
+    expect(await post(intended)).toMatchObject({ kind: 'stopped', id: '1' })
+    expect(target.inFlight).toEqual([])
+  })
+
+  it('keeps looking for 90 s after the intent', async () => {
+    const { begin, post, intended, clock, target } = aPost()
+    clock.at(80_000, begin)
+    expect(await post(intended)).toMatchObject({ kind: 'stopped' })
+    expect(target.inFlight).toEqual([])
+  })
+
+  it('ends when nothing has appeared by then', async () => {
+    const { post, intended, clock, target } = aPost()
+    const begunAt = clock.now()
+    expect(await post(intended)).toEqual({ kind: 'nothing-started', reason: 'nothing was started' })
+    expect(clock.now() - begunAt).toBeGreaterThanOrEqual(90_000)
+    expect(clock.now() - begunAt).toBeLessThan(120_000)
+    expect(target.count('stop')).toBe(0)
+  })
+
+  it('looks once when the 90 s are long over', async () => {
+    const { begin, post, intended, clock, target } = aPost()
+    begin()
+    await clock.sleep(5 * MIN)
+    expect(await post(intended)).toMatchObject({ kind: 'stopped' })
+    expect(target.count('find')).toBe(1)
+  })
+
+  it('touches nothing without the marker of this step', async () => {
+    const { begin, post, begun, target } = aPost()
+    begin('somebody-else')
+    expect(await post(begun)).toMatchObject({
+      kind: 'failed',
+      reason: expect.stringContaining('not touched')
+    })
+    expect(target.count('stop')).toBe(0)
+  })
+
+  it('touches none of several candidates', async () => {
+    const { post, intended, target } = aPost()
+    target.find = async () => ({ kind: 'unclear', ids: ['4', '5'] })
+    expect(await post(intended)).toMatchObject({ kind: 'failed', reason: expect.stringContaining('4, 5') })
+    expect(target.count('stop')).toBe(0)
+  })
+
+  it('only reports with leave', async () => {
+    const { begin, post, begun, target } = aPost()
+    begin()
+    expect(await post({ ...begun, ifUnfinished: 'leave' })).toMatchObject({
+      kind: 'left',
+      snapshot: { state: 'DEPLOYING' }
+    })
+    expect(target.count('stop')).toBe(0)
+  })
+
+  it('confirms a stop without asking again', async () => {
+    const { begin, post, begun, target } = aPost()
+    begin()
+    await target.stop('1', 'stop', new AbortController().signal)
+    expect(await post({ ...begun, phase: 'stopping' })).toMatchObject({ kind: 'stopped' })
+    expect(target.count('stop')).toBe(1)
+  })
+
+  it('leaves what is over as it is', async () => {
+    const { begin, post, begun, clock, target } = aPost()
+    begin()
+    await clock.sleep(60 * MIN)
+    expect(await post(begun)).toMatchObject({ kind: 'over', snapshot: { state: 'COMPLETE' } })
+    expect(target.count('stop') + target.count('revert')).toBe(0)
+  })
+
+  it('rides out trouble, but not beyond 120 s', async () => {
+    const { begin, post, begun, target, clock } = aPost()
+    begin()
+    target.fault = (_operation, nth) => (nth < 3 ? { kind: 'network' } : undefined)
+    expect(await post(begun)).toMatchObject({ kind: 'stopped' })
+    target.fault = () => ({ kind: 'hang' })
+    const begunAt = clock.now()
+    expect(await post(begun)).toMatchObject({ kind: 'failed', id: '1' })
+    expect(clock.now() - begunAt).toBeLessThanOrEqual(120_000)
+  })
+
+  it('says when it is not allowed to stop', async () => {
+    const { begin, post, begun, target } = aPost()
+    begin()
+    target.fault = (operation) => (operation === 'stop' ? { kind: 'permission' } : undefined)
+    expect(await post(begun)).toMatchObject({
+      kind: 'failed',
+      reason: 'it could not be stopped: stop: permission'
+    })
+  })
+
+  it('says when it cannot reach the service at all', async () => {
+    const { post, begun } = aPost()
+    const open = async (): Promise<never> => {
+      throw new DeploymentError({ kind: 'credentials', message: 'no credentials' })
+    }
+    expect(await post(begun, open)).toEqual({ kind: 'failed', id: '1', reason: 'no credentials' })
+  })
+})

@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { decodeState, encodeState } from '../../src/runtime/saved-state.js'
+import { aState } from '../support/state.js'
+
+describe('the saved state', () => {
+  it('survives the way through the runner', () => {
+    const full = aState({ phase: 'settled', outcome: 'succeeded' })
+    expect(decodeState(encodeState(full))).toEqual(full)
+    const { handle: _, ...intended } = aState({ phase: 'intended' })
+    expect(decodeState(encodeState(intended))).toEqual(intended)
+    const amplify = aState({
+      place: { service: 'amplify', region: 'eu-west-1', appId: 'd1', branch: 'main' }
+    })
+    expect(decodeState(encodeState(amplify))).toEqual(amplify)
+  })
+
+  it('is small with names as long as the services allow', () => {
+    expect(encodeState(aState({ title: 'n'.repeat(64 + 64 + 128 + 6) })).length).toBeLessThan(4_000)
+  })
+
+  it.each([undefined, '', 'not json', 'null', '[]', '{}', '"begun"'])('is none in %j', (text) => {
+    expect(decodeState(text)).toBeUndefined()
+  })
+
+  it.each(Object.keys(aState()).filter((key) => key !== 'handle'))('is none without its %s', (key) => {
+    expect(decodeState(JSON.stringify({ ...aState(), [key]: undefined }))).toBeUndefined()
+    expect(decodeState(JSON.stringify({ ...aState(), [key]: { surprise: 1 } }))).toBeUndefined()
+  })
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        decodeState(JSON.stringify(value))
+      })
+    )
+  })
+})
