@@ -12,7 +12,11 @@ for (const [entry, folder] of [
   ['src/post.ts', `${out}/post`]
 ]) {
   // --no-cache: the result must depend on the sources alone.
-  execFileSync(process.execPath, [ncc, 'build', entry, '--out', folder, '--license', 'licenses.txt', '--no-cache', '--quiet'], {
-    stdio: ['ignore', 'inherit', 'inherit']
-  })
+  execFileSync(
+    process.execPath,
+    [ncc, 'build', entry, '--out', folder, '--license', 'licenses.txt', '--no-cache', '--quiet'],
+    {
+      stdio: ['ignore', 'inherit', 'inherit']
+    }
+  )
 }
