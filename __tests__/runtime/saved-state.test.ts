@@ -23,9 +23,19 @@ describe('the saved state', () => {
     expect(decodeState(text)).toBeUndefined()
   })
 
-  it.each(Object.keys(aState()).filter((key) => key !== 'handle'))('is none without its %s', (key) => {
-    expect(decodeState(JSON.stringify({ ...aState(), [key]: undefined }))).toBeUndefined()
-    expect(decodeState(JSON.stringify({ ...aState(), [key]: { surprise: 1 } }))).toBeUndefined()
+  it.each(Object.keys(aState()).filter((key) => key !== 'handle' && key !== 'intent'))(
+    'is none without its %s',
+    (key) => {
+      expect(decodeState(JSON.stringify({ ...aState(), [key]: undefined }))).toBeUndefined()
+      expect(decodeState(JSON.stringify({ ...aState(), [key]: { surprise: 1 } }))).toBeUndefined()
+    }
+  )
+
+  it('is none with nothing to look for', () => {
+    const { handle, intent, ...rest } = aState()
+    expect(decodeState(JSON.stringify(rest))).toBeUndefined()
+    expect(decodeState(JSON.stringify({ ...rest, handle }))).toEqual({ ...rest, handle })
+    expect(decodeState(JSON.stringify({ ...rest, intent }))).toEqual({ ...rest, intent })
   })
 
   it('never throws', () => {

@@ -1,4 +1,4 @@
-import { follow } from './follow.js'
+import { deployTerm, follow } from './follow.js'
 import { openLedger, type Ledger } from './ledger.js'
 import type { Outcome } from './outcome.js'
 import type { Policy } from './policy.js'
@@ -15,11 +15,14 @@ import { Interrupted } from './time-limit.js'
  */
 export async function deploy(target: Target, policy: Policy, ports: Ports): Promise<Outcome> {
   ports.report({ kind: 'resolved', subject: target.subject, place: target.place })
-  const ledger = openLedger(target, policy.onCancel, ports.store)
+  const ledger = openLedger(
+    { place: target.place, title: target.subject.title, ifUnfinished: policy.onCancel },
+    ports.store
+  )
   const started = await startOrEnd(target, policy, ledger, ports)
   if (started.kind === 'ended') return started.outcome
   ledger.begun(started.begun.handle)
-  const outcome = await follow(target, started.begun, started.beganAt, policy, ledger, ports)
+  const outcome = await follow(target, started.begun, deployTerm(started, policy), policy, ledger, ports)
   ledger.closed(outcome.kind, outcome.snapshot !== undefined && isFinal(outcome.snapshot.phase))
   return outcome
 }

@@ -100,11 +100,12 @@ async function locate(
   ports: FinishPorts,
   signal: AbortSignal
 ): Promise<Located> {
-  const id = handle?.id ?? (await search(control, intent, ports, signal))
+  const id = handle?.id ?? (intent && (await search(control, intent, ports, signal)))
+  if (id === undefined) return NOTHING_STARTED
   if (typeof id !== 'string') return id
   const snapshot = await persist((limited) => control.describe(id, limited), ports, signal, FINISH_MS)
   // A service with descriptions carries the marker there; whatever lacks it is not ours, whatever the state says.
-  if (snapshot.description?.includes(intent.marker) === false) {
+  if (intent !== undefined && snapshot.description?.includes(intent.marker) === false) {
     return {
       kind: 'failed',
       id,
@@ -114,6 +115,8 @@ async function locate(
   }
   return { kind: 'found', id, snapshot }
 }
+
+const NOTHING_STARTED: Finished = { kind: 'nothing-started', reason: 'nothing was started' }
 
 async function search(
   control: Control,
@@ -132,7 +135,7 @@ async function search(
       }
     }
     const left = until - ports.clock.now()
-    if (left <= 0) return { kind: 'nothing-started', reason: 'nothing was started' }
+    if (left <= 0) return NOTHING_STARTED
     ports.report({
       kind: 'note',
       message: `Nothing with this step's marker yet; looking for another ${Math.ceil(left / 1000)} s`

@@ -24,6 +24,32 @@ const REQUEST_AFTER_SIGNAL_MS = 2_500
 export const defaultTimeoutMs = ({ plannedMs }: Snapshot): number =>
   plannedMs === undefined ? UNPLANNED_TIMEOUT_MS : plannedMs + Math.max(2 * 60_000, plannedMs * 0.1)
 
+/** Milliseconds left at least to somebody who watches what began long ago. */
+const LEAST_WATCH_MS = 2 * 60_000
+
+/** From when the time-out counts, and when it is over; milliseconds since the epoch. */
+export interface Term {
+  readonly beganAt: number
+  readonly until: number
+}
+
+/** The term of a deployment that this step started. */
+export function deployTerm(
+  { begun, beganAt }: { begun: Begun; beganAt: number },
+  { timeoutMs }: Policy
+): Term {
+  return { beganAt, until: beganAt + (timeoutMs ?? defaultTimeoutMs(begun.snapshot)) }
+}
+
+/** The term of a deployment that began by itself: from the service's own start time, at least 2 min from now. */
+export function watchTerm({ snapshot }: Begun, { timeoutMs }: Policy, now: number): Term {
+  const beganAt = snapshot.startedAt?.getTime() ?? now
+  return {
+    beganAt,
+    until: Math.max(beganAt + (timeoutMs ?? defaultTimeoutMs(snapshot)), now + LEAST_WATCH_MS)
+  }
+}
+
 const PROGRESS: Record<Phase, number> = {
   queued: 0,
   deploying: 1,
@@ -63,16 +89,15 @@ export function outcomeOf(snapshot: Snapshot, phase: Final): Outcome {
 export async function follow(
   control: Control,
   begun: Begun,
-  beganAt: number,
+  term: Term,
   policy: Policy,
   ledger: Ledger,
   ports: Ports
 ): Promise<Outcome> {
   const { clock, random, report, cancel } = ports
-  const timeoutMs = policy.timeoutMs ?? defaultTimeoutMs(begun.snapshot)
-  const limit = deadline(clock, beganAt + timeoutMs - clock.now())
+  const limit = deadline(clock, term.until - clock.now())
   const signal = AbortSignal.any([cancel, limit.signal])
-  report({ kind: 'begun', begun, deadline: new Date(beganAt + timeoutMs) })
+  report({ kind: 'begun', begun, deadline: new Date(term.until) })
   let last = begun.snapshot
   try {
     for await (const sight of watch(control, begun.handle, begun.snapshot, {
@@ -91,7 +116,7 @@ export async function follow(
       if (outcome !== undefined) return outcome
     }
     if (isFinal(last.phase)) return outcomeOf(last, last.phase)
-    return await interrupted(control, begun.handle, last, whyOf(cancel, timeoutMs), policy, ledger, ports)
+    return await interrupted(control, begun.handle, last, whyOf(cancel, term), policy, ledger, ports)
   } catch (error) {
     return await lost(control, begun.handle, last, problemOf(error), policy, ledger, ports)
   } finally {
@@ -99,8 +124,8 @@ export async function follow(
   }
 }
 
-const whyOf = (cancel: AbortSignal, timeoutMs: number): Interruption =>
-  cancel.aborted ? interruptionOf(cancel) : { kind: 'deadline', afterMs: timeoutMs }
+const whyOf = (cancel: AbortSignal, { beganAt, until }: Term): Interruption =>
+  cancel.aborted ? interruptionOf(cancel) : { kind: 'deadline', afterMs: until - beganAt }
 
 /** A deadline or a signal came before the end. */
 async function interrupted(

@@ -1,6 +1,6 @@
 import type { Progress, StateStore } from '../runtime/state.js'
 import type { OutcomeKind } from './outcome.js'
-import type { Handle, Intent, Target } from './target.js'
+import type { Handle, Intent, Place } from './target.js'
 
 /** Writes down how far a run has come: the intent before the start, everything else as soon as it is known. */
 export interface Ledger {
@@ -14,18 +14,25 @@ export interface Ledger {
   closed(outcome: OutcomeKind, ended: boolean): void
 }
 
-/** A ledger of one run; `ifUnfinished` is what becomes of the deployment when this process is killed. */
-export function openLedger(target: Target, ifUnfinished: 'stop' | 'leave', store: StateStore): Ledger {
+/** What a ledger is about: the same for a whole run. */
+export interface LedgerSubject {
+  readonly place: Place
+  /** For people: `shop / prod / flags`. */
+  readonly title: string
+  /** What becomes of the deployment when this process is killed. */
+  readonly ifUnfinished: 'stop' | 'leave'
+}
+
+/** A ledger of one run. */
+export function openLedger(subject: LedgerSubject, store: StateStore): Ledger {
   let progress: Progress | undefined
-  const write = (change: Partial<Progress>): void => {
-    if (progress === undefined) return
-    progress = { ...progress, ...change }
+  const write = (change: Partial<Progress> & Pick<Progress, 'phase'>): void => {
+    progress = { ...subject, ...progress, ...change }
     store.save(progress)
   }
   return {
     intended: (intent) => {
-      progress = { phase: 'intended', place: target.place, title: target.subject.title, intent, ifUnfinished }
-      store.save(progress)
+      write({ phase: 'intended', intent })
     },
     refused: () => {
       write({ phase: 'settled', outcome: 'failed' })

@@ -43,12 +43,13 @@ function stateIn(value: unknown): SavedState | undefined {
   const intent = intentIn(value.intent)
   const handle = handleIn(value.handle)
   if (!isPhase(phase) || !isText(title) || !isChoice(ifUnfinished) || !isText(jobStatus)) return undefined
-  if (place === undefined || intent === undefined) return undefined
+  // Without either there is nothing that could be looked for.
+  if (place === undefined || (intent === undefined && handle === undefined)) return undefined
   return {
     phase,
     place,
     title,
-    intent,
+    ...(intent && { intent }),
     ...(handle && { handle }),
     ifUnfinished,
     jobStatus,

@@ -18,7 +18,8 @@ export interface Progress {
   readonly place: Place
   /** For people: `shop / prod / flags`. */
   readonly title: string
-  readonly intent: Intent
+  /** With a start of this step's own. */
+  readonly intent?: Intent
   readonly handle?: Handle
   /** What the post step does about a deployment whose end main did not see. */
   readonly ifUnfinished: 'stop' | 'leave'
