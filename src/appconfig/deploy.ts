@@ -1,0 +1,29 @@
+import { createClients } from '../aws/clients.js'
+import type { AppConfigDeploy } from '../config/config.js'
+import { deploy, notStarted } from '../deployment/deploy.js'
+import type { Outcome } from '../deployment/outcome.js'
+import { persist } from '../deployment/persist.js'
+import { PREPARATION_MS } from '../deployment/start.js'
+import type { Target } from '../deployment/target.js'
+import type { Surroundings } from '../operations.js'
+import { openAppConfigTarget } from './target.js'
+
+/** `operation: deploy` for AppConfig. */
+export async function deployAppConfig(
+  config: AppConfigDeploy,
+  { run, ports, version }: Surroundings
+): Promise<Outcome> {
+  const clients = createClients({ region: config.region, version, run })
+  let target: Target
+  try {
+    target = await persist(
+      (signal) => openAppConfigTarget(config, clients, run, signal),
+      ports,
+      ports.cancel,
+      PREPARATION_MS
+    )
+  } catch (error) {
+    return notStarted(error)
+  }
+  return deploy(target, config.policy, ports)
+}
