@@ -112,7 +112,7 @@ function addMask(command: Command, step: Step, switches: Switches): void {
   }
   if (switches.echo) step.log.output('::add-mask::***')
   const lines = command.data.split(/[\r\n]/).map((line) => line.trim())
-  for (const value of [command.data, ...lines.filter((line) => line !== '')]) {
+  for (const value of new Set([command.data, ...lines.filter((line) => line !== '')])) {
     step.masks.add(value)
     if (value.length < SHORT_MASK) step.log.violations.push(`mask of ${value.length} characters`)
   }

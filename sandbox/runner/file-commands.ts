@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseEnvFile } from './env-file.js'
 import { failCommand, saveState, setOutput, type Step } from './step.js'
@@ -45,14 +45,7 @@ export const createCommandFiles = (temp: string): CommandFiles => {
 }
 
 /** The content of a file; empty when the step removed it. */
-const readFile = (path: string): Buffer => {
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Buffer.alloc(0)
-    throw error
-  }
-}
+const readFile = (path: string): Buffer => (existsSync(path) ? readFileSync(path) : Buffer.alloc(0))
 
 const readPairs = (path: string, take: (name: string, value: string) => void): void => {
   const { pairs, error } = parseEnvFile(readFile(path).toString('utf8'))

@@ -60,7 +60,7 @@ const arm = (child: Child, interruption: Interruption | undefined, timeScale: nu
   const fire = (): void => {
     child.interrupt(mode)
   }
-  if (at instanceof AbortSignal) {
+  if ('aborted' in at) {
     if (at.aborted) fire()
     else at.addEventListener('abort', fire, { once: true, signal: child.ended })
     return ignore

@@ -23,14 +23,10 @@ export const failCommand = (step: Step, what: string, error: unknown): void => {
   step.commandFailed = true
 }
 
-/** Throws as the runner does when a name is empty. */
-export const requireName = (name: string): void => {
-  if (name === '') throw new Error("Value cannot be null. (Parameter 'name')")
-}
-
 /** Sets an output; the runner drops those of a post step, after the same checks. */
 export const setOutput = (step: Step, name: string, value: string): void => {
-  requireName(name)
+  // In the words of .NET's ArgumentNullException.
+  if (name === '') throw new Error("Value cannot be null. (Parameter 'name')")
   if (step.kind === 'main') step.outputs.set(name, value)
   step.log.debug(`Set output ${name} = ${value}`)
 }
