@@ -8,7 +8,7 @@ const FORMS =
   'a map: JSON that starts with `{`, lines of `key=value`, or YAML lines of `key: value`; ' +
   'every value is plain text'
 
-const NESTED = `${FORMS} (nothing nested)`
+const NESTED = `${FORMS} (nothing nested, no tags or aliases)`
 
 const withoutDuplicates = (entries: Entries): Parsed<Entries> => {
   const seen = new Set<string>()

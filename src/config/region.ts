@@ -15,9 +15,9 @@ export const regionOf = (env: Env): Parsed<string> => {
     const parsed = parseRegion(text)
     return parsed.ok
       ? accept(parsed.value)
-      : refuse(wrongValue(`the region in the environment variable \`${variable}\``, showValue(text), parsed))
+      : refuse(wrongValue(`the environment variable \`${variable}\``, showValue(text), parsed))
   }
   return refuse(
-    `\`aws-region\` is required, because neither ${listOf(VARIABLES)} is set; allowed: the code of an AWS region, such as \`eu-west-1\``
+    `\`aws-region\` is required, because neither ${listOf(VARIABLES, 'nor')} is set; allowed: the code of an AWS region, such as \`eu-west-1\``
   )
 }

@@ -25,7 +25,7 @@ export const refuse = (allowed: string, suggestion?: string): Refused =>
   suggestion === undefined ? { ok: false, allowed } : { ok: false, allowed, suggestion }
 
 /** `a`, `b` or `c`, each as code. */
-export const listOf = (words: readonly string[], conjunction: 'or' | 'and' = 'or'): string => {
+export const listOf = (words: readonly string[], conjunction: 'or' | 'and' | 'nor' = 'or'): string => {
   const quoted = words.map((word) => `\`${word}\``)
   return quoted.length < 2
     ? quoted.join('')
