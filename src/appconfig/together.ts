@@ -9,7 +9,7 @@ export const together = async <T extends readonly unknown[]>(work: {
 }): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> => {
   const results = await Promise.allSettled(work)
   const errors = new Set<unknown>(
-    results.filter((result) => result.status === 'rejected').map((result) => result.reason)
+    results.filter((result) => result.status === 'rejected').map((result): unknown => result.reason)
   )
   if (errors.size < 2) return Promise.all(work)
   const problems = [...errors].map(problemOf)

@@ -1,3 +1,4 @@
+import type { AgentOptions } from 'node:https'
 import { AppConfigClient } from '@aws-sdk/client-appconfig'
 import type { RunContext } from '../runtime/run-context.js'
 
@@ -12,6 +13,9 @@ const READS: Limits = { connectMs: 10_000, answerMs: 30_000 }
 
 /** StartDeployment runs up to two Lambda validators (15 s each) and synchronous extensions before it answers. */
 const ONCE: Limits = { connectMs: 10_000, answerMs: 75_000 }
+
+/** Connections that are used once. (An agent with a limit of sockets keeps them all the same.) */
+const FRESH: AgentOptions = { keepAlive: false, maxSockets: Infinity }
 
 export interface ClientOptions {
   readonly region: string
@@ -31,13 +35,13 @@ export interface AppConfigClients {
 }
 
 /** `requestTimeout` covers the wait for the headers only, and without `throwOnRequestTimeout` it only logs. */
-const handler = ({ connectMs, answerMs }: Limits, keepAlive: boolean) => ({
+const handler = ({ connectMs, answerMs }: Limits, agent: AgentOptions) => ({
   connectionTimeout: connectMs,
   requestTimeout: answerMs,
   socketTimeout: answerMs,
   throwOnRequestTimeout: true,
-  httpAgent: { keepAlive },
-  httpsAgent: { keepAlive }
+  httpAgent: agent,
+  httpsAgent: agent
 })
 
 /** Who asks, for CloudTrail: `aws-deploy-action/1.2.3 gh-run/123.1 gh-repo/owner-name`. Odd values are left out. */
@@ -56,7 +60,7 @@ export const createReads = (options: ClientOptions): AppConfigClient =>
   new AppConfigClient({
     region: options.region,
     customUserAgent: userAgent(options),
-    requestHandler: handler(options.limits?.reads ?? READS, true)
+    requestHandler: handler(options.limits?.reads ?? READS, { keepAlive: true })
   })
 
 /**
@@ -70,7 +74,7 @@ export const createClients = (options: ClientOptions): AppConfigClients => {
     credentials: reads.config.credentials,
     customUserAgent: userAgent(options),
     maxAttempts: 1,
-    requestHandler: handler(options.limits?.once ?? ONCE, false)
+    requestHandler: handler(options.limits?.once ?? ONCE, FRESH)
   })
   return { reads, once }
 }
