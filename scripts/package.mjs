@@ -14,7 +14,18 @@ for (const [entry, folder] of [
   // --no-cache: the result must depend on the sources alone.
   execFileSync(
     process.execPath,
-    [ncc, 'build', entry, '--out', folder, '--license', 'licenses.txt', '--no-cache', '--quiet'],
+    [
+      ncc,
+      'build',
+      entry,
+      '--out',
+      folder,
+      '--license',
+      'licenses.txt',
+      '--no-cache',
+      '--transpile-only',
+      '--quiet'
+    ],
     {
       stdio: ['ignore', 'inherit', 'inherit']
     }

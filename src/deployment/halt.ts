@@ -2,7 +2,7 @@ import type { Clock } from '../runtime/clock.js'
 import { backoffMs } from './backoff.js'
 import type { Report } from './happening.js'
 import { isTransient, problemOf, type Problem } from './problem.js'
-import { isFinal, type InFlight, type Snapshot } from './snapshot.js'
+import { isFinal, type InFlight, type Phase, type Snapshot } from './snapshot.js'
 import type { Control } from './target.js'
 import { deadline } from './time-limit.js'
 
@@ -21,9 +21,11 @@ export interface HaltOptions {
   readonly signal: AbortSignal
   /** Longest time for one request, in milliseconds. */
   readonly requestMs: number
-  /** How to begin: `revert` = AllowRevert, for a deployment that is complete already. */
-  readonly mode?: 'stop' | 'revert'
+  /** `reverted`: a deployment that is complete already is to be taken back (AllowRevert). Default: it is to end. */
+  readonly goal?: Goal
 }
+
+type Goal = 'ended' | 'reverted'
 
 /** How far a stop came. */
 export interface Halted {
@@ -37,6 +39,13 @@ export interface Halted {
 
 /** Whether the deployment is known to have ended. */
 export const hasEnded = ({ snapshot }: Halted): boolean => snapshot !== undefined && isFinal(snapshot.phase)
+
+const MODE: Record<Goal, 'stop' | 'revert'> = { ended: 'stop', reverted: 'revert' }
+
+const IS_REACHED: Record<Goal, (phase: Phase) => boolean> = {
+  ended: isFinal,
+  reverted: (phase) => isFinal(phase) && phase !== 'succeeded'
+}
 
 /** What is to be asked for next, and how the asking went so far. */
 interface Aim {
@@ -62,10 +71,13 @@ const AFTER_REFUSAL: Record<InFlight, Partial<Aim>> = {
   stopping: { ask: false }
 }
 
-function nextAim(aim: Aim, answer: Answer, phase: InFlight): Aim {
+function nextAim(aim: Aim, answer: Answer, phase: Phase): Aim {
   switch (answer.kind) {
     case 'refused':
-      return { ...aim, ...AFTER_REFUSAL[phase], refusals: aim.refusals + 1 }
+      // Refused though it has ended: a revert that the service does not allow.
+      return isFinal(phase)
+        ? { ...aim, refusals: MOST_REFUSALS }
+        : { ...aim, ...AFTER_REFUSAL[phase], refusals: aim.refusals + 1 }
     case 'accepted':
       return { ...aim, ask: false, looks: 0 }
     case 'none':
@@ -88,8 +100,8 @@ export async function halt(
   seen: Snapshot | undefined,
   options: HaltOptions
 ): Promise<Halted> {
-  const { clock, random, report, signal } = options
-  let aim: Aim = { ask: seen?.phase !== 'stopping', mode: options.mode ?? 'stop', refusals: 0, looks: 0 }
+  const { clock, random, report, signal, goal = 'ended' } = options
+  let aim: Aim = { ask: seen?.phase !== 'stopping', mode: MODE[goal], refusals: 0, looks: 0 }
   let snapshot = seen
   let accepted = false
   let problem: Problem | undefined
@@ -100,7 +112,7 @@ export async function halt(
     if (look.kind === 'done') {
       snapshot = look.value
       report({ kind: 'observed', snapshot })
-      if (isFinal(snapshot.phase)) return { snapshot, accepted }
+      if (IS_REACHED[goal](snapshot.phase)) return { snapshot, accepted }
       aim = nextAim(aim, answer, snapshot.phase)
     }
     problem = look.kind === 'failed' ? look.problem : 'problem' in answer ? answer.problem : undefined

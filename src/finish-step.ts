@@ -1,0 +1,88 @@
+import type { Duty } from './deployment/duty.js'
+import { finish, type Finished } from './deployment/finish.js'
+import type { Control, Place } from './deployment/target.js'
+import type { Host } from './host.js'
+import { fanOut } from './report/fan-out.js'
+import { createLog } from './report/log.js'
+import { renderPostSummary } from './report/post-summary.js'
+import { annotation } from './report/text.js'
+import { systemClock } from './runtime/clock.js'
+import type { Io } from './runtime/io.js'
+import { readRunContext } from './runtime/read-run-context.js'
+import { runUrl, type RunContext } from './runtime/run-context.js'
+import { createRunnerIo } from './runtime/runner-io.js'
+import type { SavedState } from './runtime/state.js'
+import { VERSION } from './version.js'
+
+const clock = systemClock
+
+/** What there is to say before it is done. */
+const TASK: Record<Exclude<Duty, 'nothing'>, string> = {
+  'find-and-stop':
+    'The step was ended while its start call was unanswered: looking for what it started, to stop it',
+  stop: 'The step was ended before the deployment was: stopping it',
+  'confirm-stop': 'The deployment was asked to stop and its end was not seen: following it',
+  'report-left': 'The step was ended before the deployment was; it is left running, as asked'
+}
+
+/** The post step, where it has a duty. Resolves to its exit code: 1 only when it could not do its duty. */
+export async function finishStep(
+  duty: Exclude<Duty, 'nothing'>,
+  state: SavedState,
+  host: Host,
+  cancel: AbortSignal
+): Promise<number> {
+  const io = createRunnerIo(host)
+  const run = readRunContext(host.env, host.readFile)
+  const warn = (message: string): void => {
+    io.warning(message)
+  }
+  const log = fanOut([createLog(io, clock)], warn)
+  log({ kind: 'note', message: `${state.title}: ${TASK[duty]}` })
+  const ports = { clock, random: Math.random, cancel, report: log }
+  const finished = await finish(duty, state, () => open(state.place, run), ports)
+  log({ kind: 'note', message: inWords(finished, state.title) })
+  TELL[finished.kind]?.(io, annotation(inWords(finished, state.title)))
+  if (wantsSummary(host))
+    fanOut(
+      [
+        () => {
+          writeSummary(finished, state.title, run, io)
+        }
+      ],
+      warn
+    )({ kind: 'note', message: '' })
+  return finished.kind === 'failed' ? 1 : 0
+}
+
+/** What deserves more than a line in the log: a deployment that goes on unwatched, a duty that could not be done. */
+const TELL: Partial<Record<Finished['kind'], (io: Io, message: string) => void>> = {
+  left: (io, message) => {
+    io.warning(message)
+  },
+  failed: (io, message) => {
+    io.error(message, { title: 'The deployment could not be cleaned up' })
+  }
+}
+
+const inWords = (finished: Finished, title: string): string => {
+  const id =
+    finished.kind === 'nothing-started' || finished.id === undefined ? '' : `deployment ${finished.id}: `
+  return `${title}: ${id}${finished.reason}`
+}
+
+const writeSummary = (finished: Finished, title: string, run: RunContext, io: Io): void => {
+  io.writeSummary(renderPostSummary({ title, finished, at: clock.now(), runUrl: runUrl(run) }))
+}
+
+/** A post step's inputs are evaluated again; only a clear "no" counts. */
+const wantsSummary = ({ env }: Host): boolean => !/^false$/i.test(env['INPUT_SUMMARY'] ?? '')
+
+async function open(place: Place, run: RunContext): Promise<Control> {
+  switch (place.service) {
+    case 'appconfig':
+      return (await import('./appconfig/open-control.js')).openControl(place, { run, version: VERSION })
+    case 'amplify':
+      throw new Error('Amplify is not supported by this version')
+  }
+}
