@@ -1,3 +1,5 @@
+import { writeSync } from 'node:fs'
+
 /** Jest reporter: ends the run with one plain line, `N passed, N failed`, for people and machines alike. */
 export default class PlainReporter {
   onRunComplete(_contexts, results) {
@@ -5,6 +7,7 @@ export default class PlainReporter {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites
     const skipped = results.numPendingTests + results.numTodoTests
     const line = `${results.numPassedTests} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`
-    process.stdout.write(`\n${line}\n`)
+    // Jest writes its own summary after every other reporter; the plain line is the last word.
+    process.once('exit', () => writeSync(process.stdout.fd, `\n${line}\n`))
   }
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml'
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Pair, type YAMLMap } from 'yaml'
 import type { Finding } from './finding.js'
 
 /**
@@ -43,5 +43,3 @@ export const lintActionKeys = (file: string, text: string): Finding[] => {
 }
 
 const rangeStart = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0)
-
-const isNode = (value: unknown): value is Node => isScalar(value) || isMap(value)

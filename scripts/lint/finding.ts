@@ -8,6 +8,6 @@ export interface Finding {
   readonly message: string
 }
 
-/** `file:line:column: message [linter]`, which editors and terminals turn into a link. */
+/** One line, `file:line:column: message [linter]`, which editors and terminals turn into a link. */
 export const describeFinding = ({ file, line, column, message, linter }: Finding): string =>
-  `${file}:${line}:${column}: ${message} [${linter}]`
+  `${file}:${line}:${column}: ${message.trim().replace(/\s+/g, ' ')} [${linter}]`
