@@ -1,0 +1,64 @@
+import type { OutcomeKind } from '../deployment/outcome.js'
+import { EXIT_CODE } from '../deployment/outcome.js'
+import type { Invocation, Phase, Snapshot, TimelineEvent } from '../deployment/snapshot.js'
+import { bar, moment, percentage } from './format.js'
+import { hasFailed } from './invocation.js'
+import { plain } from './text.js'
+
+const ESC = String.fromCharCode(0x1b)
+
+/** The SGR codes that GitHub's log view shows. */
+const SGR = { green: 32, yellow: 33, red: 31, cyan: 36, gray: 90, bold: 1 } as const
+
+export type Colour = keyof typeof SGR
+
+/** Colours a text that is neutralised already; GitHub resets colours at every line end anyway. */
+export const paint = (colour: Colour, text: string): string => `${ESC}[${SGR[colour]}m${text}${ESC}[0m`
+
+const PHASE_COLOUR: Record<Phase, Colour> = {
+  queued: 'gray',
+  deploying: 'cyan',
+  baking: 'yellow',
+  stopping: 'red',
+  succeeded: 'green',
+  failed: 'red',
+  'rolled-back': 'red',
+  stopped: 'yellow'
+}
+
+/** Fits AppConfig's longest state, ROLLING_BACK. */
+const STATE_WIDTH = 12
+const PERCENT_WIDTH = 6
+const BAR_WIDTH = 10
+
+/** `DEPLOYING     ██░░░░░░░░   20 %`, coloured by phase; services without a percentage have no bar. */
+export const stateColumns = ({ phase, state, percent }: Snapshot): string => {
+  const name = paint(PHASE_COLOUR[phase], plain(state, 60).padEnd(STATE_WIDTH))
+  return percent === undefined
+    ? name
+    : `${name}  ${bar(percent)} ${percentage(percent).padStart(PERCENT_WIDTH)}`
+}
+
+/** As wide as {@link stateColumns}: keeps the events of one look in one column. */
+export const emptyColumns = ({ percent }: Snapshot): string =>
+  ' '.repeat(STATE_WIDTH + (percent === undefined ? 0 : 2 + BAR_WIDTH + 1 + PERCENT_WIDTH))
+
+/** `12:02:10 PERCENTAGE_UPDATED by APPCONFIG: Configuration available to 20.00% of clients` */
+export const eventText = ({ at, type, by, text }: TimelineEvent, now: number): string => {
+  const who = by === undefined ? '' : ` by ${plain(by, 100)}`
+  const what = text === '' ? '' : `: ${plain(text)}`
+  return `${paint('gray', moment(at.getTime(), now))} ${plain(type, 60)}${who}${what}`
+}
+
+/** `extension notify, action tell: failed, AccessDenied: not authorised` */
+export const invocationText = (invocation: Invocation): string => {
+  const what = `extension ${plain(invocation.extension, 300)}, action ${plain(invocation.action, 300)}`
+  if (!hasFailed(invocation)) return `${what}: invoked`
+  const why = [invocation.errorCode, invocation.errorMessage]
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => plain(part ?? ''))
+  return paint('red', `${what}: failed, ${why.join(': ')}`)
+}
+
+/** Green for what exits with 0, red for what fails the step. */
+export const outcomeColour = (kind: OutcomeKind): Colour => (EXIT_CODE[kind] === 0 ? 'green' : 'red')
