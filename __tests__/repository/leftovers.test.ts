@@ -3,7 +3,8 @@ import { ROOT, run, withRepository } from './support.js'
 
 /** What no text in this repository may contain; extended regular expressions that do not match themselves. */
 const FORBIDDEN = {
-  'paths of a developer': String.raw`(^|[^A-Za-z0-9_.-])(/work/(main|shared|[.])|/root/|/tmp/(brief|bash_jobs)|/home/[^r/ ]|/Users/[a-z]|[A-Z]:\\+Users\\+)`,
+  // A hosted runner's own folders, such as /home/runner/work, belong in examples.
+  'paths of a developer': String.raw`(^|[^A-Za-z0-9_.-])/(work/(sh|[^s])|root/|Users/|home/[^r/ ])[A-Za-z0-9_.]|[A-Z]:\\+Users\\+`,
   'hosts of registries': String.raw`registry[.](npmjs|yarnpkg|npmmirror)[.]|npm[.]pkg[.]github[.]com|deb[.]debian[.]org|proxy[.]golang[.]org`,
   'merge conflicts': String.raw`^(<{7}|>{7}|={7})( |$)`
 } as const
@@ -48,41 +49,35 @@ describe('the files of this repository', () => {
 })
 
 describe('a planted leftover', () => {
-  const {
-    'paths of a developer': paths,
-    'hosts of registries': hosts,
-    'merge conflicts': conflicts
-  } = FORBIDDEN
-  const {
-    'unfinished work': unfinished,
-    'silenced checks': silenced,
-    'focused tests': focused
-  } = FORBIDDEN_IN_SOURCES
+  const patterns = { ...FORBIDDEN, ...FORBIDDEN_IN_SOURCES }
+  type What = keyof typeof patterns
 
-  it.each([
-    [paths, ['see ', 'work/main/src'].join('/')],
-    [paths, ['see ', 'root/x'].join('/')],
-    [paths, ['see ', 'home/ann/x'].join('/')],
-    [hosts, ['https://registry', 'npmjs', 'org/a'].join('.')],
-    [conflicts, '<'.repeat(7) + ' HEAD'],
-    [unfinished, ['// TO', 'DO: later'].join('')],
-    [silenced, ['// @ts', 'ignore'].join('-')],
-    [focused, ['it', "only('x')"].join('.')],
-    [FORBIDDEN_IN_SOURCES.debugger, ['  debug', 'ger'].join('')]
-  ])('is found by %s', (pattern, text) => {
+  // Each text is put together here, or this file would be a finding itself.
+  it.each<[What, string]>([
+    ['paths of a developer', ['see ', 'work/app/src'].join('/')],
+    ['paths of a developer', ['see ', 'root/x'].join('/')],
+    ['paths of a developer', ['see ', 'home/ann/x'].join('/')],
+    ['paths of a developer', ['C:', 'Users', 'ann'].join('\\')],
+    ['hosts of registries', ['https://registry', 'npmjs', 'org/a'].join('.')],
+    ['merge conflicts', '<'.repeat(7) + ' HEAD'],
+    ['unfinished work', ['// TO', 'DO: later'].join('')],
+    ['silenced checks', ['// @ts', 'ignore'].join('-')],
+    ['focused tests', ['it', "only('x')"].join('.')],
+    ['debugger', ['  debug', 'ger'].join('')]
+  ])('is found among %s: %s', (what, text) => {
     withRepository({ 'a.ts': `first\n${text}\n` }, (folder) => {
-      expect(grep(folder, pattern)).toEqual([`a.ts:2:${text}`])
+      expect(grep(folder, patterns[what])).toEqual([`a.ts:2:${text}`])
     })
   })
 
-  it.each([
-    [paths, 'GITHUB_WORKSPACE=/home/runner/work/shop/shop'],
-    [paths, 'arn:aws:iam::1:role/root/x'],
-    [unfinished, 'const xtodo = "TODOS"'],
-    [focused, 'read-only(x)']
-  ])('is no false alarm: %s', (pattern, text) => {
+  it.each<[What, string]>([
+    ['paths of a developer', 'GITHUB_WORKSPACE=/home/runner/work/shop/shop'],
+    ['paths of a developer', 'arn:aws:iam::1:role/root/x'],
+    ['unfinished work', 'const xtodo = "TODOS"'],
+    ['focused tests', 'read-only(x)']
+  ])('is no false alarm among %s: %s', (what, text) => {
     withRepository({ 'a.ts': text }, (folder) => {
-      expect(grep(folder, pattern)).toEqual([])
+      expect(grep(folder, patterns[what])).toEqual([])
     })
   })
 
