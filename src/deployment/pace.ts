@@ -1,7 +1,7 @@
 import type { Snapshot } from './snapshot.js'
 
 /** What the pace knows of a deployment; times are the service's. */
-export type Plan = Pick<Snapshot, 'phase' | 'due' | 'plannedMs' | 'startedAt'>
+export type Plan = Pick<Snapshot, 'phase' | 'due' | 'events' | 'plannedMs' | 'startedAt'>
 
 /** The moment of asking, and how to choose. */
 export interface Look {
@@ -20,19 +20,19 @@ export interface Look {
 const IDLE_MS = 15_000
 
 /** Longest interval while something is overdue, in milliseconds. */
-const DENSE_MS = 3_500
+const DENSE_MS = 3_000
 
 /** Shortest interval, in milliseconds. */
 const SHORTEST_MS = 1_000
 
-/**
- * How long after a due moment its event may still come, in milliseconds: completion comes up to half a minute
- * late; the rest is for the seconds by which the steps before it drift.
- */
-const LATENESS_MS = 40_000
+/** How long after its due moment a step may come, in milliseconds: the steps of a long deployment drift by seconds. */
+const STEP_LATENESS_MS = 10_000
+
+/** How long after the last due moment the end may come, in milliseconds: half a minute late is usual. */
+const END_LATENESS_MS = 40_000
 
 /** Share of an interval that chance may take off it, so that the jobs of a matrix do not stay in step. */
-const JITTER = 0.15
+const JITTER = 0.1
 
 /** A deployment is looked at this often at least, however short: a short one is watched densely throughout. */
 const LOOKS_PER_DEPLOYMENT = 40
@@ -45,21 +45,34 @@ const idleMs = ({ plannedMs = 0, startedAt }: Plan, now: number): number => {
 }
 
 /**
+ * The due moments that no event has answered yet, and the start: much is decided in its first seconds. In milliseconds
+ * since the epoch. Any event answers all that was due before it: events and due moments are of one clock, so this
+ * holds whatever this machine's clock shows.
+ */
+const awaited = ({ due, events, startedAt }: Plan): number[] => {
+  const answered = events.at(-1)?.at.getTime() ?? Number.NEGATIVE_INFINITY
+  const moments = due.map((moment) => moment.getTime()).filter((moment) => moment > answered)
+  return startedAt === undefined ? moments : [startedAt.getTime(), ...moments]
+}
+
+/**
  * Milliseconds until the deployment is worth looking at again: from 1 s to 15 s, or exactly `fixedMs`.
  *
- * Sparse between due moments, a look within seconds after each, dense while one is overdue, sparse again when its event
- * has not come within the lateness that is usual. `due` may be empty, unsorted and wrong: a due moment only ever
- * brings a look forward. Hence a service that runs ahead of its plan, or whose clock is minutes off, costs
- * precision (up to 15 s), never sight.
+ * Sparse between due moments, a look within seconds after each, dense while one is overdue, sparse again when nothing
+ * has come within the lateness that is usual. `due` may be empty, unsorted and wrong: a due moment only ever brings a
+ * look forward. Hence a service that runs ahead of its plan, or whose clock is minutes off, costs precision (up to
+ * 15 s), never sight.
  */
 export const nextDelayMs = (plan: Plan, { now, random, fixedMs }: Look): number => {
   if (fixedMs !== undefined) return fixedMs
-  // A stop under way ends within seconds; no plan names the moment.
-  const stopping = plan.phase === 'stopping'
-  const untilDue = plan.due.map((moment) => moment.getTime() - now)
   const chance = random()
-  const overdue = untilDue.some((ms) => ms <= 0 && ms > -LATENESS_MS)
-  const soonest = Math.min(...untilDue.filter((ms) => ms > 0))
-  const interval = (stopping || overdue ? DENSE_MS : idleMs(plan, now)) * (1 - JITTER * chance)
+  const moments = awaited(plan)
+  const last = Math.max(...moments)
+  const isOverdue = (moment: number): boolean =>
+    moment <= now && now < moment + (moment === last ? END_LATENESS_MS : STEP_LATENESS_MS)
+  // A stop under way ends within seconds; no plan names the moment.
+  const dense = plan.phase === 'stopping' || moments.some(isOverdue)
+  const soonest = Math.min(...moments.filter((moment) => moment > now)) - now
+  const interval = (dense ? DENSE_MS : idleMs(plan, now)) * (1 - JITTER * chance)
   return Math.max(Math.min(interval, soonest + DENSE_MS * chance), SHORTEST_MS)
 }
