@@ -1,0 +1,107 @@
+import type { Action, Extension as WireExtension, Parameter } from '@aws-sdk/client-appconfig'
+import type { Operation, Wire } from '../wire/operation.js'
+import { type AppConfig, operation } from './appconfig.js'
+import { badRequest, conflict } from './errors.js'
+import type { Extension, ExtensionVersion } from './model.js'
+import { pageOf } from './paging.js'
+
+const checkParameters = (parameters: Readonly<Record<string, Parameter>>): void => {
+  for (const [name, { Required, Dynamic }] of Object.entries(parameters)) {
+    if (Required === true && Dynamic === true)
+      throw badRequest(`Parameter ${name} cannot be both required and dynamic`)
+  }
+}
+
+/** What a new version of an extension holds. */
+export interface NewExtension {
+  readonly name: string
+  readonly description?: string | undefined
+  readonly actions: Readonly<Record<string, readonly Action[]>>
+  readonly parameters?: Readonly<Record<string, Parameter>> | undefined
+  readonly latestVersionNumber?: number | undefined
+}
+
+/** CreateExtension: a new one, or the next version of the one that has this name. @throws ServiceError */
+export const createExtension = ({ store }: AppConfig, asked: NewExtension): Extension => {
+  const { name, description, actions, parameters = {}, latestVersionNumber } = asked
+  checkParameters(parameters)
+  const known = [...store.extensions.values()].find((extension) => extension.name === name)
+  const latest = known?.versions.at(-1)?.number ?? 0
+  if ((latestVersionNumber ?? 0) !== latest) {
+    throw conflict(`Extension ${name} has a latest version number of ${latest}`)
+  }
+  const extension = known ?? { id: store.newId(), name, byAws: false, versions: [] }
+  extension.versions.push({ number: latest + 1, description, actions, parameters })
+  store.extensions.set(extension.id, extension)
+  return extension
+}
+
+export const extensionOperations = (context: AppConfig): Operation[] => {
+  const { store } = context
+  const asExtension = (extension: Extension, version: ExtensionVersion): Wire<WireExtension> => ({
+    Id: extension.id,
+    Name: extension.name,
+    VersionNumber: version.number,
+    Arn: store.extensionArn(extension, version.number),
+    Description: version.description,
+    Actions: version.actions,
+    Parameters: version.parameters
+  })
+  const own = (identifier: string): Extension => {
+    const extension = store.extension(identifier)
+    if (extension.byAws)
+      throw badRequest(`Extension ${extension.id} is authored by AWS and cannot be changed`)
+    return extension
+  }
+  return [
+    operation('CreateExtension', (input) => {
+      const extension = createExtension(context, {
+        name: input.Name,
+        description: input.Description,
+        actions: input.Actions,
+        parameters: input.Parameters,
+        latestVersionNumber: input.LatestVersionNumber
+      })
+      store.tag(store.extensionArn(extension, 1), input.Tags)
+      return asExtension(extension, store.extensionVersion(extension.id, undefined))
+    }),
+    operation('GetExtension', ({ ExtensionIdentifier, VersionNumber }) =>
+      asExtension(
+        store.extension(ExtensionIdentifier),
+        store.extensionVersion(ExtensionIdentifier, VersionNumber)
+      )
+    ),
+    operation('ListExtensions', (input) => {
+      const items = [...store.extensions.values()]
+        .filter(({ name }) => (input.Name ?? name) === name)
+        .map((extension) => {
+          const { Actions, Parameters, ...summary } = asExtension(
+            extension,
+            store.extensionVersion(extension.id, undefined)
+          )
+          return summary
+        })
+      return pageOf(`extensions/${input.Name ?? ''}`, items, input)
+    }),
+    operation('UpdateExtension', (input) => {
+      const extension = own(input.ExtensionIdentifier)
+      const version = store.extensionVersion(input.ExtensionIdentifier, input.VersionNumber)
+      checkParameters(input.Parameters ?? {})
+      version.description = input.Description ?? version.description
+      version.actions = input.Actions ?? version.actions
+      version.parameters = input.Parameters ?? version.parameters
+      return asExtension(extension, version)
+    }),
+    operation('DeleteExtension', ({ ExtensionIdentifier, VersionNumber }) => {
+      const extension = own(ExtensionIdentifier)
+      const version = store.extensionVersion(ExtensionIdentifier, VersionNumber)
+      const used = [...store.associations.values()].some(
+        ({ extensionId, versionNumber }) => extensionId === extension.id && versionNumber === version.number
+      )
+      if (used) throw badRequest(`Extension ${extension.id} version ${version.number} still has associations`)
+      extension.versions.splice(extension.versions.indexOf(version), 1)
+      if (extension.versions.length === 0) store.extensions.delete(extension.id)
+      return {}
+    })
+  ]
+}
