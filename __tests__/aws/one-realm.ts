@@ -7,6 +7,6 @@ const isError = (value: unknown): boolean => Object.prototype.toString.call(valu
 
 Object.defineProperty(Error, Symbol.hasInstance, {
   value(this: unknown, value: unknown): boolean {
-    return (this === Error && isError(value)) || Reflect.apply(ordinary, this, [value]) === true
+    return (this === Error && isError(value)) || Reflect.apply(ordinary, this, [value])
   }
 })

@@ -108,13 +108,11 @@ const unknown = <T extends Thing>(wanted: string, kind: Kind<T>, region: string,
   const close = nearest(wanted, names)
   const shown = names.slice(0, MOST_NAMES).map(quoted).join(', ')
   const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''
+  const guess = close === undefined ? '' : ` (did you mean ${quoted(close)}?)`
+  const there = names.length === 0 ? 'there is none at all' : `there are: ${shown}${more}`
   return new DeploymentError({
     kind: 'not-found',
-    message: [
-      `There is no ${kind.word} ${quoted(wanted)}${kind.within} in ${region}`,
-      ...(close === undefined ? [] : [`did you mean ${quoted(close)}?`]),
-      names.length === 0 ? 'there is none at all' : `there are: ${shown}${more}`
-    ].join('; '),
+    message: `There is no ${kind.word} ${quoted(wanted)}${kind.within} in ${region}${guess}; ${there}`,
     hint: 'Names are compared exactly, upper and lower case included; check the region and the account, too.'
   })
 }

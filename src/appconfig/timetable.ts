@@ -23,8 +23,9 @@ const MINUTE_MS = 60_000
 const isFactor = (factor: number | undefined): factor is number =>
   factor !== undefined && factor >= 1 && factor <= 100
 
+/** The API allows a day; a year leaves room for more, and keeps dates in range. */
 const isMinutes = (minutes: number | undefined): minutes is number =>
-  minutes !== undefined && Number.isFinite(minutes) && minutes >= 0
+  minutes !== undefined && minutes >= 0 && minutes <= 366 * 24 * 60
 
 /** Into how many steps a growth divides the duration: linear G, 2G, …; exponential G, 2G, 4G, … up to 100 %. */
 export const stepsOf = ({ GrowthFactor: factor, GrowthType: type }: Course): number => {
@@ -46,9 +47,10 @@ export const timetable = (course: Course, events: readonly TimelineEvent[], phas
 
   const baking = bakeStart(events)
   const start = startedAt?.getTime()
-  const growthEnd = start !== undefined && isMinutes(duration) ? start + duration * MINUTE_MS : undefined
+  const growthEnd =
+    start !== undefined && isMinutes(duration) ? Math.round(start + duration * MINUTE_MS) : undefined
   const bakeFrom = baking ?? growthEnd
-  const end = bakeFrom !== undefined && isMinutes(bake) ? bakeFrom + bake * MINUTE_MS : undefined
+  const end = bakeFrom !== undefined && isMinutes(bake) ? Math.round(bakeFrom + bake * MINUTE_MS) : undefined
 
   const moments = new Set<number>()
   if (phase === 'deploying' && baking === undefined && start !== undefined && growthEnd !== undefined) {
