@@ -3,8 +3,8 @@ import { openAppConfigTarget } from '../../src/appconfig/target.js'
 import type { AppConfigDeploy } from '../../src/config/config.js'
 import { BeginError } from '../../src/deployment/problem.js'
 import type { Intent, Target } from '../../src/deployment/target.js'
-import type { RunContext } from '../../src/runtime/run-context.js'
 import { html, json, type FakeService } from '../aws/fake-service.js'
+import { CONFIG, RUN } from './deploy-config.js'
 import { DEPLOYMENTS, fakeAppConfig, PLACE, problemOf, SIGNAL, type Routes } from './fake-appconfig.js'
 
 let service: FakeService | undefined
@@ -12,47 +12,6 @@ afterEach(async () => {
   await service?.close()
   service = undefined
 })
-
-const RUN: RunContext = {
-  serverUrl: 'https://github.com',
-  repository: 'octo/shop',
-  repositoryId: '1',
-  runId: '4711',
-  runAttempt: '2',
-  workflow: 'deploy',
-  job: 'deploy',
-  actor: 'octo',
-  eventName: 'push',
-  ref: 'refs/heads/main',
-  sha: '0'.repeat(40),
-  workspace: '/workspace'
-}
-
-const CONFIG: AppConfigDeploy = {
-  service: 'appconfig',
-  operation: 'deploy',
-  region: 'eu-west-1',
-  summary: true,
-  jobStatus: 'success',
-  application: 'appl123',
-  environment: 'envi123',
-  configurationProfile: 'prof123',
-  deploymentStrategy: 'AppConfig.AllAtOnce',
-  source: { kind: 'existing', version: '7' },
-  description: undefined,
-  tags: undefined,
-  kmsKeyIdentifier: undefined,
-  dynamicExtensionParameters: undefined,
-  policy: {
-    waitFor: 'complete',
-    timeoutMs: undefined,
-    onTimeout: 'stop',
-    onCancel: 'stop',
-    onConflict: 'wait',
-    queueTimeoutMs: undefined,
-    pollIntervalMs: undefined
-  }
-}
 
 const APPLICATION = { Id: 'appl123', Name: 'shop' }
 const ENVIRONMENT = { Id: 'envi123', Name: 'prod' }
