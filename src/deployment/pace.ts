@@ -34,7 +34,7 @@ const END_LATENESS_MS = 40_000
 /** Share of an interval that chance may take off it, so that the jobs of a matrix do not stay in step. */
 const JITTER = 0.1
 
-/** A deployment is looked at this often at least, however short: a short one is watched densely throughout. */
+/** How often a deployment is looked at, at the least; one so short that this would be denser than dense is simply dense. */
 const LOOKS_PER_DEPLOYMENT = 40
 
 /** Without a plan, the age stands for the length: what runs for a minute may end any second, what runs for an hour may not. */
