@@ -116,7 +116,7 @@ export function renderSummary(model: SummaryModel): string {
       ...deploymentRows(snapshot, factsOf(model), id, seenAt),
       ['Run', run]
     ]),
-    bullets(warnings.map((warning) => `⚠️ ${warning}`)),
+    bullets(warnings, '⚠️ '),
     ...(snapshot === undefined
       ? []
       : [stepTable(snapshot), timeline(snapshot.events), invocationTable(snapshot.events)]),

@@ -76,9 +76,10 @@ export const alert = (kind: 'NOTE' | 'CAUTION', text: string): string => {
   return content.length === 0 ? '' : `> [!${kind}]\n${content.map((line) => `> ${line}`).join('  \n')}`
 }
 
-export const bullets = (texts: readonly string[]): string =>
+/** A list of texts, each behind the `mark`. */
+export const bullets = (texts: readonly string[], mark = ''): string =>
   fit(
-    texts.map((text) => `- ${cell(text)}`),
+    texts.map((text) => `- ${mark}${cell(text)}`),
     BUDGET.list,
     (amount) => `- … ${amount} more …`
   ).join('\n')

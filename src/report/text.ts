@@ -54,11 +54,14 @@ const clean = (text: string): string =>
     .replace(CONTROL, REPLACEMENT)
     .trim()
 
+/** The same, at most `max` long. What is far too long is cut before it is cleaned, too. */
+const short = (text: string, max: number): string => cut(clean(text.slice(0, max * 8)), max)
+
 /** Breaks up what the runner would take for a command in a finished line; our own colours pass. */
 export const defuse = (line: string): string => line.replace(OLD_COMMAND, '## ').replace(COMMAND, '$1: ')
 
 /** One line for the log: no line break, no control, no command. */
-export const plain = (text: string, max = LINE_LIMIT): string => defuse(cut(clean(text), max))
+export const plain = (text: string, max = LINE_LIMIT): string => defuse(short(text, max))
 
 /** The same for a text of several lines; blank lines at the end are dropped. */
 export const plainLines = (text: string, max = LINE_LIMIT): readonly string[] =>
@@ -93,7 +96,7 @@ export const json = (value: unknown): string => {
 /** Shows nothing, and ends a mention, a reference or an `:emoji:` before it begins. */
 const ZERO_WIDTH = '&#8203;'
 
-const entity = (char: string): string => `&#${char.charCodeAt(0)};`
+const entity = (char: string): string => `&#${char.codePointAt(0) ?? 0xfffd};`
 const backslash = (char: string): string => `\\${char}`
 
 /** Addresses, and words that may be a commit's id. Digits alone are none: account ids stay prose. */
@@ -130,17 +133,13 @@ const escapeAround = (text: string, spelling: Spelling, asCode: (word: string) =
 
 /** Prose for one line or table cell of GitHub's Markdown: it shows as it is, and links, mentions and formats nothing. */
 export const markdown = (text: string, max = LINE_LIMIT): string =>
-  escapeAround(cut(clean(text), max), IN_MARKDOWN, (word) => `\`${word}\``)
+  escapeAround(short(text, max), IN_MARKDOWN, (word) => `\`${word}\``)
     .replace(/^[-+=]/, backslash)
     .replace(/^(\d+)([.)])/, '$1\\$2')
 
 /** The same where Markdown's backslash and code spans may not count: inside HTML elements. */
 export const html = (text: string, max = LINE_LIMIT): string =>
-  escapeAround(
-    cut(clean(text), max),
-    IN_HTML,
-    (word) => `<code>${word.replace(/[^a-z0-9]/gi, entity)}</code>`
-  )
+  escapeAround(short(text, max), IN_HTML, (word) => `<code>${word.replace(/[^a-z0-9]/giu, entity)}</code>`)
 
 const longestRun = (text: string): number =>
   Math.max(0, ...Array.from(text.matchAll(/`+/g), (run) => run[0].length))
@@ -150,7 +149,7 @@ const longestRun = (text: string): number =>
  * A pipe in a code span cannot be written the same way inside and outside a table: such text becomes `<code>`.
  */
 export const code = (text: string, max = LINE_LIMIT): string => {
-  const value = cut(clean(text), max)
+  const value = short(text, max)
   if (value === '') return ''
   if (value.includes('|')) return `<code>${html(value, max)}</code>`
   const fence = '`'.repeat(longestRun(value) + 1)
