@@ -18,6 +18,8 @@ export interface SandboxOptions {
   readonly seed?: number
   readonly accountId?: string
   readonly region?: string
+  /** Of 127.0.0.1; default: any free one. */
+  readonly port?: number
 }
 
 /** A local AWS. */
@@ -26,6 +28,8 @@ export interface Sandbox {
   readonly url: string
   /** Environment of a process that is to use this sandbox and nothing else: endpoints, region, credentials. */
   readonly env: Readonly<Record<string, string>>
+  /** Real milliseconds since 1970 at which virtual and real time agree: another process can share the time by it. */
+  readonly epoch: number
   /** Virtual time in milliseconds since the epoch: what all timestamps and the Date header show. */
   now(): number
   readonly world: World
@@ -39,14 +43,15 @@ export interface Sandbox {
   close(): Promise<void>
 }
 
-/** Starts a local AWS on a free port of 127.0.0.1. */
+/** Starts a local AWS on 127.0.0.1. Rejects when the port that is asked for is taken. */
 export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbox> => {
   const {
     clock = systemClock,
     scale = 1,
     seed = 1,
     accountId = '123456789012',
-    region = 'eu-west-1'
+    region = 'eu-west-1',
+    port = 0
   } = options
   const time = virtualTime(clock, scale)
   const now = (): number => time.now()
@@ -55,7 +60,7 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
   const requests: RequestRecord[] = []
   const context = appConfig(now, random, accountId, region)
   const services = [appConfigService(context)]
-  const server = await startServer({ services, time, random, faults, accountId, record: requests })
+  const server = await startServer({ services, time, random, faults, accountId, record: requests, port })
   return {
     url: server.url,
     env: {
@@ -69,6 +74,7 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
       // Accelerated time runs away from the client's clock; without this the client would retry every error.
       AWS_DISABLE_CLOCK_SKEW_CORRECTION: 'true'
     },
+    epoch: time.epoch,
     now,
     world: new World(context, now),
     script: context.script,

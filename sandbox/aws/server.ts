@@ -23,6 +23,8 @@ export interface ServerOptions {
   readonly accountId: string
   /** Every request is added to it. */
   readonly record: RequestRecord[]
+  /** 0: any free one. */
+  readonly port: number
 }
 
 export interface RunningServer {
@@ -181,10 +183,10 @@ const send = (response: ServerResponse, exchange: Exchange, output: HttpOutput, 
   response.end(output.body)
 }
 
-const listening = (server: Server): Promise<number> =>
+const listening = (server: Server, wanted: number): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(wanted, '127.0.0.1', () => {
       const address = server.address()
       if (address === null || typeof address === 'string') reject(new Error('the server has no port'))
       else resolve(address.port)
@@ -204,7 +206,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     // A client that went away in mid-request is nobody's problem here.
     handle(message, response).catch(() => message.socket.destroy())
   })
-  const port = await listening(server)
+  const port = await listening(server, options.port)
   return {
     url: `http://127.0.0.1:${port}`,
     close: () =>

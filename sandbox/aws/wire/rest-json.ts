@@ -66,11 +66,14 @@ const decoded = (text: string): string => {
 
 const jsonBody = async (schema: NormalizedSchema, body: Uint8Array): Promise<Record<string, unknown>> => {
   if (body.byteLength === 0) return {}
+  const text = Buffer.from(body).toString('utf8')
   try {
-    const value: unknown = await codec.createDeserializer().read(schema, Buffer.from(body).toString('utf8'))
+    // The codec reads a structure out of anything; what is no object must be seen before.
+    const raw: unknown = JSON.parse(text)
+    const value: unknown = isRecord(raw) ? await codec.createDeserializer().read(schema, text) : undefined
     if (isRecord(value)) return value
   } catch {
-    // Answered below, as for any other body that is no JSON object.
+    // Answered below, as any other body that is no JSON object.
   }
   throw new ServiceError('SerializationException', 400, 'Could not parse the request body as a JSON object.')
 }
