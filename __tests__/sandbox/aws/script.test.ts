@@ -103,6 +103,16 @@ describe('other people and things', () => {
     expect((await client.getDeployment({ ...place, DeploymentNumber: 1 })).State).toBe('REVERTED')
   })
 
+  it('cannot revert what is not complete yet', async () => {
+    const { aws, client, clock, start, place } = await bench()
+    aws.script.revert({ seconds: 60 })
+    await client.startDeployment(start())
+    clock.advance(5 * MINUTE)
+    expect((await client.getDeployment({ ...place, DeploymentNumber: 1 })).State).toBe('DEPLOYING')
+    clock.advance(30 * MINUTE)
+    expect((await client.getDeployment({ ...place, DeploymentNumber: 1 })).State).toBe('COMPLETE')
+  })
+
   it('only touch the deployments a rule is about', async () => {
     const { aws, client, clock, start, place } = await bench()
     aws.script.halt({ seconds: 10 }, { which: { number: 2 } })

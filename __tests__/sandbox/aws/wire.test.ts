@@ -131,6 +131,21 @@ describe('the wire', () => {
     expect(aws.requests[0]?.headers).not.toHaveProperty('authorization')
   })
 
+  it('listens on the port that is asked for, and rejects when it is taken', async () => {
+    const first = await bench()
+    const port = Number(new URL(first.aws.url).port)
+    await expect(bench({ port })).rejects.toThrow('EADDRINUSE')
+    await first.aws.close()
+    expect((await bench({ port })).aws.url).toBe(first.aws.url)
+  })
+
+  it('tells the moment at which virtual and real time agree', async () => {
+    const { aws, clock } = await bench({ scale: 60 })
+    clock.advance(MINUTE)
+    expect(aws.epoch).toBe(START)
+    expect(aws.now()).toBe(aws.epoch + (clock.now() - aws.epoch) * 60)
+  })
+
   it('closes at once, and twice', async () => {
     const { aws, client } = await bench()
     await client.listApplications({})
