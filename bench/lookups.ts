@@ -133,6 +133,9 @@ const configOf = ({ version, ...names }: Wanted): AppConfigDeploy => ({
   tags: undefined,
   kmsKeyIdentifier: undefined,
   dynamicExtensionParameters: undefined,
+  onUnchanged: 'skip',
+  onStale: 'fail',
+  revertOnJobFailure: false,
   policy: {
     waitFor: 'complete',
     timeoutMs: undefined,

@@ -22,7 +22,10 @@ const TASK: Record<Exclude<Duty, 'nothing'>, string> = {
     'The step was ended while its start call was unanswered: looking for what it started, to stop it',
   stop: 'The step was ended before the deployment was: stopping it',
   'confirm-stop': 'The deployment was asked to stop and its end was not seen: following it',
-  'report-left': 'The step was ended before the deployment was; it is left running, as asked'
+  'report-left': 'The step was ended before the deployment was; it is left running, as asked',
+  revert: 'The job failed after this deployment: taking it back, as `revert-on-job-failure` asks',
+  'report-kept':
+    'The job was cancelled after this deployment: `revert-on-job-failure` is for jobs that fail, so it stays'
 }
 
 /** The post step, where it has a duty. Resolves to its exit code: 1 only when it could not do its duty. */

@@ -63,7 +63,9 @@ function reporters(io: Io, more: readonly Report[]): Report {
   })
 }
 
-function portsOf(io: Io, { jobStatus }: Config, report: Report, cancel: AbortSignal): Ports {
+function portsOf(io: Io, config: Config, report: Report, cancel: AbortSignal): Ports {
+  const { jobStatus } = config
+  const revertOnJobFailure = config.operation === 'deploy' && config.revertOnJobFailure
   return {
     clock,
     random: Math.random,
@@ -72,7 +74,7 @@ function portsOf(io: Io, { jobStatus }: Config, report: Report, cancel: AbortSig
     report,
     store: {
       save: (progress) => {
-        io.saveState(STATE_KEY, encodeState({ ...progress, jobStatus }))
+        io.saveState(STATE_KEY, encodeState({ ...progress, jobStatus, revertOnJobFailure }))
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { AppConfigDeploy, Config } from './config/config.js'
+import type { Config } from './config/config.js'
 import type { Outcome } from './deployment/outcome.js'
 import type { Ports } from './deployment/ports.js'
 import type { RunContext } from './runtime/run-context.js'
@@ -11,19 +11,19 @@ export interface Surroundings {
   readonly version: string
 }
 
-/** A use case: does what the configuration says and tells how it ended. */
-export type Operation<C extends Config> = (config: C, surroundings: Surroundings) => Promise<Outcome>
-
-/** Loaded when they are used: a service's client is most of what a start-up costs. */
-const OPERATIONS: Record<
-  Config['service'],
-  Record<Config['operation'], () => Promise<Operation<AppConfigDeploy>>>
-> = {
-  appconfig: { deploy: async () => (await import('./appconfig/deploy.js')).deployAppConfig }
-}
-
-/** Runs the operation that the configuration names. */
+/**
+ * Runs the operation that the configuration names. Each is loaded when it is used: a service's client is most of what
+ * a start-up costs.
+ */
 export async function operate(config: Config, surroundings: Surroundings): Promise<Outcome> {
-  const operation = await OPERATIONS[config.service][config.operation]()
-  return operation(config, surroundings)
+  switch (config.operation) {
+    case 'deploy':
+      return (await import('./appconfig/deploy.js')).deployAppConfig(config, surroundings)
+    case 'plan':
+      return (await import('./appconfig/plan.js')).planAppConfig(config, surroundings)
+    case 'watch':
+    case 'stop':
+    case 'revert':
+      return (await import('./appconfig/given.js')).operateOnGiven(config, surroundings)
+  }
 }

@@ -9,7 +9,7 @@ const cancel = listenForSignals(process)
 // A post step is not told its stage, and runs after every main step: without a state it does nothing.
 async function run(): Promise<void> {
   const state = decodeState(process.env['STATE_deployment'])
-  const duty = dutyOf(state)
+  const duty = dutyOf(state, process.env['INPUT_JOB-STATUS'] ?? '')
   if (state === undefined || duty === 'nothing') return
   const { finishStep } = await import('./finish-step.js')
   process.exitCode = await finishStep(

@@ -32,6 +32,9 @@ export const CONFIG: AppConfigDeploy = {
   tags: undefined,
   kmsKeyIdentifier: undefined,
   dynamicExtensionParameters: undefined,
+  onUnchanged: 'skip',
+  onStale: 'fail',
+  revertOnJobFailure: false,
   policy: {
     waitFor: 'complete',
     timeoutMs: undefined,

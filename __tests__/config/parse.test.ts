@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { INPUTS } from '../../src/config/inputs.js'
+import type { VersionSource } from '../../src/config/config.js'
 import { parseConfig } from '../../src/config/parse.js'
 import { DeploymentError } from '../../src/deployment/problem.js'
 
@@ -53,6 +54,9 @@ describe('parseConfig', () => {
         tags: undefined,
         kmsKeyIdentifier: undefined,
         dynamicExtensionParameters: undefined,
+        onUnchanged: 'skip',
+        onStale: 'fail',
+        revertOnJobFailure: false,
         policy: {
           waitFor: 'complete',
           timeoutMs: undefined,
@@ -67,25 +71,28 @@ describe('parseConfig', () => {
     })
   })
 
-  it('reads every input', async () => {
-    const given: Inputs = {
-      ...MINIMAL,
-      description: 'first line\nsecond line',
-      tags: 'team=web',
-      'kms-key-identifier': 'alias/key',
-      'dynamic-extension-parameters': 'notify#team: web',
-      'wait-for': 'baking',
-      'timeout-minutes': '30',
-      'on-timeout': 'leave',
-      'on-cancel': 'leave',
-      'on-conflict': 'stop',
-      'queue-timeout-minutes': '0.5',
-      'poll-interval-seconds': '2',
-      summary: 'FALSE',
-      'job-status': 'failure'
-    }
-    expect(Object.keys(given).sort()).toEqual(Object.keys(INPUTS).sort())
-    expect(await parse(given)).toMatchObject({
+  it('reads every input of a deployment', async () => {
+    expect(
+      await parse({
+        ...MINIMAL,
+        description: 'first line\nsecond line',
+        tags: 'team=web',
+        'kms-key-identifier': 'alias/key',
+        'dynamic-extension-parameters': 'notify#team: web',
+        'on-unchanged': 'deploy',
+        'on-stale': 'skip',
+        'revert-on-job-failure': 'true',
+        'wait-for': 'baking',
+        'timeout-minutes': '30',
+        'on-timeout': 'leave',
+        'on-cancel': 'leave',
+        'on-conflict': 'stop',
+        'queue-timeout-minutes': '0.5',
+        'poll-interval-seconds': '2',
+        summary: 'FALSE',
+        'job-status': 'failure'
+      })
+    ).toMatchObject({
       config: {
         summary: false,
         jobStatus: 'failure',
@@ -93,6 +100,9 @@ describe('parseConfig', () => {
         tags: { team: 'web' },
         kmsKeyIdentifier: 'alias/key',
         dynamicExtensionParameters: { 'notify#team': 'web' },
+        onUnchanged: 'deploy',
+        onStale: 'skip',
+        revertOnJobFailure: true,
         policy: {
           waitFor: 'baking',
           timeoutMs: 1_800_000,
@@ -104,6 +114,69 @@ describe('parseConfig', () => {
         }
       },
       warnings: []
+    })
+  })
+
+  it.each<[Inputs, VersionSource]>([
+    [{ 'configuration-version': '7' }, { kind: 'existing', version: '7' }],
+    [
+      { 'configuration-file': 'a.json', 'content-type': 'application/json', 'version-label': 'v1' },
+      { kind: 'file', path: 'a.json', contentType: 'application/json', label: 'v1' }
+    ],
+    [
+      { 'configuration-file': 'a.json' },
+      { kind: 'file', path: 'a.json', contentType: undefined, label: undefined }
+    ],
+    [
+      { 'configuration-content': '  {"a": 1}\n' },
+      { kind: 'inline', content: '  {"a": 1}\n', contentType: undefined, label: undefined }
+    ],
+    [{ 'promote-from': 'staging' }, { kind: 'promotion', from: 'staging' }]
+  ])('takes the version from %j', async (inputs, source) => {
+    expect(await parse({ ...without('configuration-version'), ...inputs })).toMatchObject({
+      config: { source },
+      warnings: []
+    })
+  })
+
+  it('reads a plan', async () => {
+    const inputs = without('deployment-strategy')
+    expect(
+      await parse({
+        ...inputs,
+        operation: 'plan',
+        'show-values': 'true',
+        'github-token': 't',
+        'pull-request': '7'
+      })
+    ).toMatchObject({
+      config: {
+        operation: 'plan',
+        deploymentStrategy: undefined,
+        showValues: true,
+        github: { token: 't', comment: true, pullRequest: 7 }
+      },
+      warnings: []
+    })
+  })
+
+  it.each(['watch', 'stop', 'revert'] as const)('reads %s', async (operation) => {
+    const inputs = without('deployment-strategy', 'configuration-version')
+    expect(await parse({ ...inputs, operation })).toMatchObject({
+      config: { operation, deploymentNumber: undefined }
+    })
+    expect(await parse({ ...inputs, operation, 'deployment-number': '12' })).toMatchObject({
+      config: { operation, deploymentNumber: '12' }
+    })
+  })
+
+  it('leaves what it only watches, unless asked otherwise', async () => {
+    const inputs = { ...without('deployment-strategy', 'configuration-version'), operation: 'watch' }
+    expect(await parse(inputs)).toMatchObject({
+      config: { policy: { onTimeout: 'leave', onCancel: 'leave' } }
+    })
+    expect(await parse({ ...inputs, 'on-cancel': 'stop' })).toMatchObject({
+      config: { policy: { onTimeout: 'leave', onCancel: 'stop' } }
     })
   })
 
@@ -175,7 +248,7 @@ describe('problems', () => {
       '- `wait-for` is "compleet"; allowed: `started`, `baking` or `complete`. Did you mean `complete`?',
       '- `timeout-minutes` is "-1"; allowed: a number of minutes greater than 0, such as `30` or `0.5`',
       '- `summary` is "yes"; allowed: `true` or `false`',
-      '- there is no version to deploy: `configuration-version` is required',
+      '- there is no version to deploy: `configuration-version`, `configuration-file`, `configuration-content` or `promote-from` is required',
       expect.stringContaining('- `aws-region` is required')
     ])
   })
@@ -200,8 +273,8 @@ describe('problems', () => {
   it('of a wrong operation: what every operation of the service requires is still judged', async () => {
     expect(await problems({ ...without('application'), operation: 'deply' })).toEqual([
       'There are 2 problems with the inputs of this step:',
-      '- `operation` is "deply"; allowed: `deploy`. Did you mean `deploy`?',
-      '- `application` is required for `appconfig deploy`'
+      '- `operation` is "deply"; allowed: `deploy`, `plan`, `watch`, `stop` or `revert`. Did you mean `deploy`?',
+      '- `application` is required'
     ])
   })
 
@@ -235,7 +308,7 @@ describe('warnings', () => {
     expect(warnings).toEqual([
       '`description` is longer than the 1024 characters that the service takes and is cut'
     ])
-    expect(config.description).toHaveLength(1025)
+    expect(config).toHaveProperty('description', 'd'.repeat(1025))
   })
 
   it('when there is a queue timeout and no queue', async () => {
@@ -248,10 +321,12 @@ describe('warnings', () => {
   })
 })
 
+const NO_TIMES = { timeoutMs: undefined, queueTimeoutMs: undefined, pollIntervalMs: undefined }
+
 describe('whatever the inputs are', () => {
   const plausible: Readonly<Record<string, readonly string[]>> = {
     service: ['appconfig'],
-    operation: ['deploy', ''],
+    operation: ['deploy', 'plan', 'watch', 'stop', 'revert', ''],
     'aws-region': ['eu-west-1', ''],
     tags: ['a=b', '{"a":1}', 'a: b'],
     'dynamic-extension-parameters': ['a#b=c', 'a#b: c'],
@@ -264,7 +339,19 @@ describe('whatever the inputs are', () => {
     'queue-timeout-minutes': ['1', '0.5'],
     'poll-interval-seconds': ['1', '0.5'],
     summary: ['true', 'false'],
-    'configuration-version': ['1', 'latest']
+    'configuration-version': ['1', 'latest', ''],
+    'configuration-file': ['', '', 'flags.json'],
+    'configuration-content': ['', '', '{}'],
+    'promote-from': ['', '', 'staging'],
+    'content-type': ['application/json', ''],
+    'version-label': ['v1'],
+    'on-unchanged': ['skip', 'deploy'],
+    'on-stale': ['fail', 'skip', 'deploy'],
+    'deployment-number': ['12'],
+    'revert-on-job-failure': ['true', 'false'],
+    'show-values': ['true', 'false'],
+    comment: ['true', 'false'],
+    'pull-request': ['7']
   }
   const value = (name: string): fc.Arbitrary<string | undefined> =>
     fc.oneof(
@@ -292,14 +379,8 @@ describe('whatever the inputs are', () => {
           valid++
           expect(config.region).toMatch(/^[a-z-]+-\d+$/)
           expect(config.application.trim()).not.toBe('')
-          expect(config.source.version.trim()).not.toBe('')
-          for (const ms of [
-            config.policy.timeoutMs,
-            config.policy.queueTimeoutMs,
-            config.policy.pollIntervalMs
-          ]) {
-            expect(ms ?? 1).toBeGreaterThan(0)
-          }
+          const { timeoutMs, queueTimeoutMs, pollIntervalMs } = 'policy' in config ? config.policy : NO_TIMES
+          for (const ms of [timeoutMs, queueTimeoutMs, pollIntervalMs]) expect(ms ?? 1).toBeGreaterThan(0)
         } catch (error) {
           if (!(error instanceof DeploymentError)) throw error
           const [headline, ...bullets] = error.problem.message.split('\n')

@@ -114,7 +114,7 @@ describe('readInputs', () => {
       'apple eat',
       'apple cut'
     )
-    expect(problems).toEqual(['`how many` is required for `apple eat` or `apple cut`'])
+    expect(problems).toEqual(['`how many` is required'])
     expect(warnings).toEqual([])
   })
 

@@ -21,8 +21,8 @@ function aPost() {
     const deployment = target.occupy()
     target.deployments[target.deployments.length - 1] = { ...deployment, marker }
   }
-  const post = (state: SavedState, open = async () => target): Promise<Finished> => {
-    const duty = dutyOf(state)
+  const post = (state: SavedState, open = async () => target, jobStatus = 'cancelled'): Promise<Finished> => {
+    const duty = dutyOf(state, jobStatus)
     if (duty === 'nothing') throw new Error('nothing to finish')
     return finish(duty, state, open, {
       clock,
@@ -107,6 +107,11 @@ describe('the post step', () => {
     await target.stop('1', 'stop', new AbortController().signal)
     expect(await post({ ...begun, phase: 'stopping' })).toMatchObject({ kind: 'stopped' })
     expect(target.count('stop')).toBe(1)
+    // Asked again when it is over, it is still a stop that is confirmed.
+    expect(await post({ ...begun, phase: 'stopping' })).toMatchObject({
+      kind: 'stopped',
+      snapshot: { state: 'ROLLED_BACK' }
+    })
   })
 
   it('leaves what is over as it is', async () => {
@@ -144,5 +149,59 @@ describe('the post step', () => {
       throw new DeploymentError({ kind: 'credentials', message: 'no credentials' })
     }
     expect(await post(begun, open)).toEqual({ kind: 'failed', id: '1', reason: 'no credentials' })
+  })
+
+  describe('after a job that failed later', () => {
+    const deployed = { phase: 'settled', outcome: 'succeeded', revertOnJobFailure: true } as const
+
+    it('takes back what is complete', async () => {
+      const { begin, post, begun, clock, target } = aPost()
+      begin()
+      await clock.sleep(60 * MIN)
+      expect(await post({ ...begun, ...deployed }, undefined, 'failure')).toMatchObject({
+        kind: 'stopped',
+        snapshot: { state: 'REVERTED' }
+      })
+      expect(target.count('revert')).toBe(1)
+    })
+
+    it('stops what is in progress', async () => {
+      const { begin, post, begun, target } = aPost()
+      begin()
+      expect(await post({ ...begun, ...deployed, outcome: 'started' }, undefined, 'failure')).toMatchObject({
+        kind: 'stopped',
+        snapshot: { state: 'ROLLED_BACK' }
+      })
+      expect(target.count('revert')).toBe(0)
+    })
+
+    it('does nothing when it was replaced since, and says so', async () => {
+      const { begin, post, begun, target } = aPost()
+      begin()
+      target.supersededBy = async () => '7'
+      expect(await post({ ...begun, ...deployed }, undefined, 'failure')).toMatchObject({
+        kind: 'kept',
+        reason: expect.stringContaining('deployment 7')
+      })
+      expect(target.count('stop') + target.count('revert')).toBe(0)
+    })
+
+    it('does nothing when the job was cancelled, and says so', async () => {
+      const { begin, post, begun, target } = aPost()
+      begin()
+      expect(await post({ ...begun, ...deployed }, undefined, 'cancelled')).toMatchObject({ kind: 'kept' })
+      expect(target.count('stop') + target.count('revert')).toBe(0)
+    })
+
+    it('says when the service does not revert any more', async () => {
+      const { begin, post, begun, clock, target } = aPost()
+      begin()
+      await clock.sleep(60 * MIN)
+      target.fault = (operation) => (operation === 'revert' ? { kind: 'invalid' } : undefined)
+      expect(await post({ ...begun, ...deployed }, undefined, 'failure')).toMatchObject({
+        kind: 'failed',
+        reason: 'it could not be reverted: revert: invalid'
+      })
+    })
   })
 })

@@ -5,7 +5,7 @@ import { aState } from '../support/state.js'
 
 describe('the saved state', () => {
   it('survives the way through the runner', () => {
-    const full = aState({ phase: 'settled', outcome: 'succeeded' })
+    const full = aState({ phase: 'settled', outcome: 'succeeded', revertOnJobFailure: true })
     expect(decodeState(encodeState(full))).toEqual(full)
     const { handle: _, ...intended } = aState({ phase: 'intended' })
     expect(decodeState(encodeState(intended))).toEqual(intended)
@@ -23,7 +23,7 @@ describe('the saved state', () => {
     expect(decodeState(text)).toBeUndefined()
   })
 
-  it.each(Object.keys(aState()).filter((key) => key !== 'handle' && key !== 'intent'))(
+  it.each(Object.keys(aState()).filter((key) => !['handle', 'intent', 'revertOnJobFailure'].includes(key)))(
     'is none without its %s',
     (key) => {
       expect(decodeState(JSON.stringify({ ...aState(), [key]: undefined }))).toBeUndefined()

@@ -78,6 +78,7 @@ export class FakeTarget implements Target {
   readonly calls: Call[] = []
   readonly deployments: Deployment[] = []
   plan: Plan = { durationMs: 20 * MIN, bakeMs: 10 * MIN, lateMs: 7_000 }
+  supersededBy: (id: string) => Promise<string | undefined> = async () => undefined
   /** Answer to a plain stop while baking. */
   stopWhileBaking: 'accepted' | 'refused' = 'accepted'
   /** How long the start call takes, in milliseconds. */

@@ -15,5 +15,6 @@ export const aState = (change: Partial<SavedState> = {}): SavedState => ({
   handle: { id: '1', ownership: 'started' },
   ifUnfinished: 'stop',
   jobStatus: 'success',
+  revertOnJobFailure: false,
   ...change
 })

@@ -15,6 +15,9 @@ const PHASES: Record<DeploymentState, Phase> = {
   REVERTED: 'rolled-back'
 }
 
+/** Stands for a state that the service does not name. */
+export const UNNAMED_STATE = 'UNKNOWN'
+
 const isKnown = (state: string): state is DeploymentState => Object.hasOwn(PHASES, state)
 
 export interface KnownPhase {

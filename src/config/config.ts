@@ -10,12 +10,25 @@ export interface Common {
   readonly jobStatus: string
 }
 
-/** Where the configuration version to deploy comes from. */
-export type VersionSource = {
-  readonly kind: 'existing'
-  /** Number, label, or `latest` (the newest hosted version). */
-  readonly version: string
+/** What is known about content that becomes a hosted version. */
+interface NewVersion {
+  /** Content type; undefined: by file extension. */
+  readonly contentType: string | undefined
+  readonly label: string | undefined
 }
+
+/** Where the configuration version to deploy comes from. */
+export type VersionSource =
+  | {
+      readonly kind: 'existing'
+      /** Number, label, or `latest` (the newest hosted version). */
+      readonly version: string
+    }
+  /** `path` is relative to the workspace. */
+  | ({ readonly kind: 'file'; readonly path: string } & NewVersion)
+  | ({ readonly kind: 'inline'; readonly content: string } & NewVersion)
+  /** What another environment, a name or an id, completed last. */
+  | { readonly kind: 'promotion'; readonly from: string }
 
 /** The three things an AppConfig deployment is about; each a name or an id. */
 export interface AppConfigPlaceNames {
@@ -33,8 +46,50 @@ export interface AppConfigDeploy extends Common, AppConfigPlaceNames {
   readonly tags: Readonly<Record<string, string>> | undefined
   readonly kmsKeyIdentifier: string | undefined
   readonly dynamicExtensionParameters: Readonly<Record<string, string>> | undefined
+  readonly onUnchanged: 'skip' | 'deploy'
+  readonly onStale: 'fail' | 'skip' | 'deploy'
+  readonly revertOnJobFailure: boolean
   readonly policy: Policy
 }
 
+/** What GitHub is told, and how. */
+export interface GitHubSurface {
+  readonly token: string | undefined
+  /** One comment per target, updated in place. */
+  readonly comment: boolean
+  /** Number of the pull request, when the event does not tell it. */
+  readonly pullRequest: number | undefined
+}
+
+export interface AppConfigPlan extends Common, AppConfigPlaceNames {
+  readonly service: 'appconfig'
+  readonly operation: 'plan'
+  readonly deploymentStrategy: string | undefined
+  readonly source: VersionSource
+  /** Whether changed values are printed, not only their paths. */
+  readonly showValues: boolean
+  readonly github: GitHubSurface
+}
+
+/** An operation on a deployment that exists. */
+interface OnDeployment extends Common, AppConfigPlaceNames {
+  readonly service: 'appconfig'
+  /** undefined: the newest of the profile that the operation can be about. */
+  readonly deploymentNumber: string | undefined
+}
+
+export interface AppConfigWatch extends OnDeployment {
+  readonly operation: 'watch'
+  readonly policy: Policy
+}
+
+export interface AppConfigStop extends OnDeployment {
+  readonly operation: 'stop'
+}
+
+export interface AppConfigRevert extends OnDeployment {
+  readonly operation: 'revert'
+}
+
 /** A valid step, as data. Discriminated by `service` and `operation`. */
-export type Config = AppConfigDeploy
+export type Config = AppConfigDeploy | AppConfigPlan | AppConfigWatch | AppConfigStop | AppConfigRevert

@@ -16,6 +16,8 @@ export interface InputSpec<T, O extends string> {
   readonly runnerDefault?: string
   /** The value is never shown. */
   readonly secret?: true
+  /** The value is taken as it is, blanks at its ends included. */
+  readonly verbatim?: true
   /** It has a part in choosing the operation: it can be judged before the operation is known. */
   readonly selects?: true
   /** Operations in which it has a meaning; it has none in those that are absent. */

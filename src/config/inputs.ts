@@ -1,43 +1,72 @@
 import type { Policy } from '../deployment/policy.js'
-import type { InputTable } from './input-table.js'
+import type { InputSpec, InputTable } from './input-table.js'
 import { map } from './map.js'
-import { boolean, lengthOf, matching, minutes, oneOf, seconds, text } from './values.js'
+import { boolean, integer, label, lengthOf, matching, minutes, oneOf, seconds, text } from './values.js'
 
 /** All that this action can do, each as `service operation`. */
-export const OPERATIONS = ['appconfig deploy'] as const
+export const OPERATIONS = [
+  'appconfig deploy',
+  'appconfig plan',
+  'appconfig watch',
+  'appconfig stop',
+  'appconfig revert'
+] as const
 export type OperationId = (typeof OPERATIONS)[number]
 
 /** Types of the inputs' values. Times are in milliseconds. */
 export interface InputValues {
   readonly service: 'appconfig'
-  readonly operation: 'deploy'
+  readonly operation: 'deploy' | 'plan' | 'watch' | 'stop' | 'revert'
   readonly 'aws-region': string
   readonly application: string
   readonly environment: string
   readonly 'configuration-profile': string
   readonly 'deployment-strategy': string
   readonly 'configuration-version': string
+  readonly 'configuration-file': string
+  readonly 'configuration-content': string
+  readonly 'promote-from': string
+  readonly 'content-type': string
+  readonly 'version-label': string
   readonly description: string
   readonly tags: Readonly<Record<string, string>>
   readonly 'kms-key-identifier': string
   readonly 'dynamic-extension-parameters': Readonly<Record<string, string>>
+  readonly 'on-unchanged': 'skip' | 'deploy'
+  readonly 'deployment-number': string
+  readonly 'revert-on-job-failure': boolean
+  readonly 'show-values': boolean
   readonly 'wait-for': Policy['waitFor']
   readonly 'timeout-minutes': number
   readonly 'on-timeout': Policy['onTimeout']
   readonly 'on-cancel': Policy['onCancel']
   readonly 'on-conflict': Policy['onConflict']
   readonly 'queue-timeout-minutes': number
+  readonly 'on-stale': 'fail' | 'skip' | 'deploy'
   readonly 'poll-interval-seconds': number
+  readonly 'github-token': string
   readonly summary: boolean
+  readonly comment: boolean
+  readonly 'pull-request': number
   readonly 'job-status': string
 }
 
 export type InputName = keyof InputValues
 
-const EVERYWHERE = { 'appconfig deploy': 'optional' } as const
-const REQUIRED_EVERYWHERE = { 'appconfig deploy': 'required' } as const
-const APPCONFIG = { 'appconfig deploy': 'optional' } as const
-const APPCONFIG_PLACE = { 'appconfig deploy': 'required' } as const
+type Use = InputSpec<unknown, OperationId>['use']
+
+const each = (use: 'required' | 'optional', operations: readonly OperationId[]): Use =>
+  Object.fromEntries(operations.map((operation) => [operation, use]))
+
+const EVERYWHERE = each('optional', OPERATIONS)
+const REQUIRED_EVERYWHERE = each('required', OPERATIONS)
+const DEPLOY: Use = { 'appconfig deploy': 'optional' }
+/** Operations that are about a version that may not be deployed yet. */
+const VERSION = each('optional', ['appconfig deploy', 'appconfig plan'])
+/** Operations that are about a deployment that exists. */
+const GIVEN = each('optional', ['appconfig watch', 'appconfig stop', 'appconfig revert'])
+/** Operations that wait for the end of a deployment. */
+const WAITING = each('optional', ['appconfig deploy', 'appconfig watch'])
 
 /** The form of a region. It becomes part of a host name, so nothing else may pass. */
 export const region = matching(
@@ -61,8 +90,9 @@ export const INPUTS: InputTable<InputValues, OperationId> = {
     use: REQUIRED_EVERYWHERE
   },
   operation: {
-    description: 'What to do: `deploy`.',
-    parse: oneOf(['deploy']),
+    description:
+      'What to do: `deploy`; `plan` (what a deployment would do; changes nothing); `watch`, `stop` or `revert` a deployment that exists.',
+    parse: oneOf(['deploy', 'plan', 'watch', 'stop', 'revert']),
     default: 'deploy',
     runnerDefault: 'deploy',
     selects: true,
@@ -77,34 +107,71 @@ export const INPUTS: InputTable<InputValues, OperationId> = {
   application: {
     description: 'Name or id of the AppConfig application.',
     parse: text(64),
-    use: APPCONFIG_PLACE
+    use: REQUIRED_EVERYWHERE
   },
   environment: {
     description: 'Name or id of the AppConfig environment.',
     parse: text(64),
-    use: APPCONFIG_PLACE
+    use: REQUIRED_EVERYWHERE
   },
   'configuration-profile': {
     description: 'Name or id of the AppConfig configuration profile.',
     parse: text(128),
-    use: APPCONFIG_PLACE
+    use: REQUIRED_EVERYWHERE
   },
   'deployment-strategy': {
     description: 'Name or id of the deployment strategy, or a predefined one such as `AppConfig.AllAtOnce`.',
     parse: text(64),
-    use: { 'appconfig deploy': 'required' }
+    use: { 'appconfig deploy': 'required', 'appconfig plan': 'optional' }
   },
   'configuration-version': {
     description:
-      'The existing configuration version to deploy (required): its number, its label, or `latest` for the newest hosted version.',
+      'An existing configuration version: its number, its label, or `latest` for the newest hosted version. Exactly one of `configuration-version`, `configuration-file`, `configuration-content` and `promote-from` is given.',
     parse: text(1024),
-    use: { 'appconfig deploy': 'optional' }
+    use: VERSION
+  },
+  'configuration-file': {
+    description:
+      'File in the workspace with the configuration. A new hosted version is created, unless this content is stored already.',
+    parse: text(4096),
+    use: VERSION
+  },
+  'configuration-content': {
+    description:
+      'The configuration itself, instead of a file. The runner prints inline values in the log: use a file for anything private or large.',
+    parse: text(),
+    secret: true,
+    verbatim: true,
+    use: VERSION
+  },
+  'promote-from': {
+    description:
+      'Name or id of an environment of the application: the version of this profile that it completed last is deployed.',
+    parse: text(64),
+    use: VERSION
+  },
+  'content-type': {
+    description:
+      'Content type of the configuration in `configuration-file` or `configuration-content`, such as `application/json`, `application/x-yaml` or `text/plain`.',
+    parse: matching(
+      /^(?=.{1,255}$)[\w!#$&^.+-]+\/[\w!#$&^.+-]+( *; *[\x20-\x7e]+)?$/,
+      'a media type such as `application/json`'
+    ),
+    computedDefault:
+      'by the extension of the file; `application/json` for inline content that is JSON, else `text/plain`',
+    use: VERSION
+  },
+  'version-label': {
+    description:
+      'Label of the hosted version. Content that is stored without it gets a new version with it; a label that exists on other content is an error.',
+    parse: label,
+    use: VERSION
   },
   description: {
     description:
       "Put in front of the run link and the action's marker in the deployment's description; the whole is cut to 1,024 characters.",
     parse: text(),
-    use: APPCONFIG
+    use: DEPLOY
   },
   tags: {
     description:
@@ -117,13 +184,13 @@ export const INPUTS: InputTable<InputValues, OperationId> = {
       },
       value: { test: (value) => lengthOf(value) <= 256, allowed: 'at most 256 characters' }
     }),
-    use: APPCONFIG
+    use: DEPLOY
   },
   'kms-key-identifier': {
     description:
       'Customer managed KMS key that encrypts the deployed configuration data: key id, alias (`alias/…`) or ARN.',
     parse: matching(KMS_KEY, 'the id of a KMS key, an alias such as `alias/my-key`, or the ARN of either'),
-    use: APPCONFIG
+    use: DEPLOY
   },
   'dynamic-extension-parameters': {
     description:
@@ -140,59 +207,113 @@ export const INPUTS: InputTable<InputValues, OperationId> = {
       }
     }),
     secret: true,
-    use: APPCONFIG
+    use: DEPLOY
+  },
+  'on-unchanged': {
+    description:
+      'What to do when the environment serves this content already and nothing of the profile is in flight: `skip` or `deploy`.',
+    parse: oneOf(['skip', 'deploy']),
+    default: 'skip',
+    use: DEPLOY
+  },
+  'deployment-number': {
+    description: 'Number of the deployment.',
+    parse: matching(/^[1-9]\d{0,9}$/, 'the number of a deployment, such as `12`'),
+    computedDefault:
+      'the newest of the profile in the environment: in flight for `stop`, COMPLETE for `revert`, any for `watch`',
+    use: GIVEN
+  },
+  'revert-on-job-failure': {
+    description:
+      'If the job succeeded so far and a later step fails, the post step reverts this deployment (stops it while it is in progress).',
+    parse: boolean,
+    default: 'false',
+    use: DEPLOY
+  },
+  'show-values': {
+    description: 'Whether the changed values are printed, not only their paths.',
+    parse: boolean,
+    default: 'false',
+    use: { 'appconfig plan': 'optional' }
   },
   'wait-for': {
     description:
       'What the step waits for, at least: `started`, `baking` (100 % reached, alarms still watch) or `complete`.',
     parse: oneOf(['started', 'baking', 'complete']),
     default: 'complete',
-    use: { 'appconfig deploy': 'optional' }
+    use: WAITING
   },
   'timeout-minutes': {
     description:
-      'Longest time from the start of the deployment, in minutes (decimals allowed); waiting in the queue does not count.',
+      'Longest time from the start of the deployment, in minutes (decimals allowed; with `watch` at least 2 minutes from now); waiting in the queue does not count.',
     parse: minutes,
     computedDefault: 'the planned duration and bake time, plus 10 % but at least 2 minutes',
-    use: EVERYWHERE
+    use: WAITING
   },
   'on-timeout': {
     description:
       'What happens to the deployment when the time is over: `stop` or `leave`. The step fails either way.',
     parse: oneOf(['stop', 'leave']),
-    default: 'stop',
-    use: EVERYWHERE
+    computedDefault: '`stop`; `leave` for `watch`',
+    use: WAITING
   },
   'on-cancel': {
     description: 'What happens to the deployment when the run is cancelled: `stop` or `leave`.',
     parse: oneOf(['stop', 'leave']),
-    default: 'stop',
-    use: EVERYWHERE
+    computedDefault: '`stop`; `leave` for `watch`',
+    use: WAITING
   },
   'on-conflict': {
     description: 'What to do while another deployment holds the environment: `wait`, `fail`, or `stop` it.',
     parse: oneOf(['wait', 'fail', 'stop']),
     default: 'wait',
-    use: EVERYWHERE
+    use: DEPLOY
   },
   'queue-timeout-minutes': {
     description:
       'Longest wait for another deployment to end, in minutes (decimals allowed); then nothing is started.',
     parse: minutes,
     computedDefault: 'until its expected end plus 10 %, at least 30 minutes',
-    use: EVERYWHERE
+    use: DEPLOY
+  },
+  'on-stale': {
+    description:
+      'What to do when a newer run of this repository deployed the profile while this step waited in the queue: `fail`, `skip` or `deploy`.',
+    parse: oneOf(['fail', 'skip', 'deploy']),
+    default: 'fail',
+    use: DEPLOY
   },
   'poll-interval-seconds': {
     description: 'Fixed interval between looks at the deployment, in seconds (decimals allowed).',
     parse: seconds,
     computedDefault: 'adaptive, dense around the moments when something is due',
-    use: EVERYWHERE
+    use: WAITING
+  },
+  'github-token': {
+    description: 'Token for the comment on the pull request.',
+    parse: text(),
+    secret: true,
+    runnerDefault: '${{ github.token }}',
+    use: { 'appconfig plan': 'optional' }
   },
   summary: {
     description: 'Whether the job summary is written: `true` or `false`.',
     parse: boolean,
     default: 'true',
     use: EVERYWHERE
+  },
+  comment: {
+    description:
+      'Whether the plan is written into one comment on the pull request, which is updated in place; needs `pull-requests: write`.',
+    parse: boolean,
+    default: 'true',
+    use: { 'appconfig plan': 'optional' }
+  },
+  'pull-request': {
+    description: 'Number of the pull request for the comment.',
+    parse: integer(1),
+    computedDefault: 'from the event',
+    use: { 'appconfig plan': 'optional' }
   },
   'job-status': {
     description: 'Status of the job, for the post step; leave it alone.',

@@ -1,6 +1,14 @@
 import { DeploymentError } from '../deployment/problem.js'
 import type { Policy } from '../deployment/policy.js'
-import type { AppConfigDeploy, Common, Config } from './config.js'
+import type {
+  AppConfigDeploy,
+  AppConfigPlaceNames,
+  AppConfigPlan,
+  AppConfigWatch,
+  Common,
+  Config,
+  VersionSource
+} from './config.js'
 import { INPUTS, OPERATIONS } from './inputs.js'
 import type { InputName, InputValues, OperationId } from './inputs.js'
 import { readInputs } from './read-inputs.js'
@@ -48,33 +56,91 @@ const commonOf = ({ region, values, take }: Valid): Common => ({
   jobStatus: values['job-status'] ?? 'unknown'
 })
 
-const policyOf = ({ values, take }: Valid): Policy => ({
+/** What becomes of a deployment that is not this step's own is left to others unless the user says otherwise. */
+const policyOf = ({ values, take }: Valid, unattended: 'stop' | 'leave'): Policy => ({
   waitFor: take('wait-for'),
   timeoutMs: values['timeout-minutes'],
-  onTimeout: take('on-timeout'),
-  onCancel: take('on-cancel'),
-  onConflict: take('on-conflict'),
+  onTimeout: values['on-timeout'] ?? unattended,
+  onCancel: values['on-cancel'] ?? unattended,
+  onConflict: values['on-conflict'] ?? 'wait',
   queueTimeoutMs: values['queue-timeout-minutes'],
   pollIntervalMs: values['poll-interval-seconds']
 })
 
+const placeOf = ({ take }: Valid): AppConfigPlaceNames => ({
+  application: take('application'),
+  environment: take('environment'),
+  configurationProfile: take('configuration-profile')
+})
+
+/** One of them is there: a rule has seen to it. */
+const sourceOf = ({ values, take }: Valid): VersionSource => {
+  const version = { contentType: values['content-type'], label: values['version-label'] }
+  const { 'configuration-file': path, 'configuration-content': content, 'promote-from': from } = values
+  if (path !== undefined) return { kind: 'file', path, ...version }
+  if (content !== undefined) return { kind: 'inline', content, ...version }
+  if (from !== undefined) return { kind: 'promotion', from }
+  return { kind: 'existing', version: take('configuration-version') }
+}
+
 const appConfigDeploy = (valid: Valid): AppConfigDeploy => ({
   ...commonOf(valid),
+  ...placeOf(valid),
   service: 'appconfig',
   operation: 'deploy',
-  application: valid.take('application'),
-  environment: valid.take('environment'),
-  configurationProfile: valid.take('configuration-profile'),
   deploymentStrategy: valid.take('deployment-strategy'),
-  source: { kind: 'existing', version: valid.take('configuration-version') },
+  source: sourceOf(valid),
   description: valid.values.description,
   tags: unlessEmpty(valid.values.tags),
   kmsKeyIdentifier: valid.values['kms-key-identifier'],
   dynamicExtensionParameters: unlessEmpty(valid.values['dynamic-extension-parameters']),
-  policy: policyOf(valid)
+  onUnchanged: valid.take('on-unchanged'),
+  onStale: valid.take('on-stale'),
+  revertOnJobFailure: valid.take('revert-on-job-failure'),
+  policy: policyOf(valid, 'stop')
 })
 
-const BUILD: Record<OperationId, (valid: Valid) => Config> = { 'appconfig deploy': appConfigDeploy }
+const appConfigPlan = (valid: Valid): AppConfigPlan => ({
+  ...commonOf(valid),
+  ...placeOf(valid),
+  service: 'appconfig',
+  operation: 'plan',
+  deploymentStrategy: valid.values['deployment-strategy'],
+  source: sourceOf(valid),
+  showValues: valid.take('show-values'),
+  github: {
+    token: valid.values['github-token'],
+    comment: valid.take('comment'),
+    pullRequest: valid.values['pull-request']
+  }
+})
+
+const appConfigWatch = (valid: Valid): AppConfigWatch => ({
+  ...commonOf(valid),
+  ...placeOf(valid),
+  service: 'appconfig',
+  operation: 'watch',
+  deploymentNumber: valid.values['deployment-number'],
+  policy: policyOf(valid, 'leave')
+})
+
+const appConfigEnd =
+  <O extends 'stop' | 'revert'>(operation: O) =>
+  (valid: Valid) => ({
+    ...commonOf(valid),
+    ...placeOf(valid),
+    service: 'appconfig' as const,
+    operation,
+    deploymentNumber: valid.values['deployment-number']
+  })
+
+const BUILD: Record<OperationId, (valid: Valid) => Config> = {
+  'appconfig deploy': appConfigDeploy,
+  'appconfig plan': appConfigPlan,
+  'appconfig watch': appConfigWatch,
+  'appconfig stop': appConfigEnd('stop'),
+  'appconfig revert': appConfigEnd('revert')
+}
 
 /** A valid step, and what is worth a warning about its inputs. Warnings are raw text. */
 export interface ParsedConfig {

@@ -64,7 +64,8 @@ export const readInputs = async <V, O extends string>(
   const wrong = new Map<string, string>()
   for (const name of names) {
     const spec = table[name]
-    const text = textOf(env, variableOf(name)) ?? spec.default
+    const trimmed = textOf(env, variableOf(name))
+    const text = (spec.verbatim && trimmed !== undefined ? env[variableOf(name)] : trimmed) ?? spec.default
     if (text === undefined) continue
     const parsed = await spec.parse(text)
     if (parsed.ok) {
@@ -95,7 +96,7 @@ export const readInputs = async <V, O extends string>(
     if (isGiven) given.add(name)
     if (problem !== undefined) problems.push(problem)
     else if (values[name] === undefined && isRequired(spec, operations)) {
-      problems.push(`\`${name}\` is required${operations.length === 0 ? '' : ` for ${listOf(operations)}`}`)
+      problems.push(`\`${name}\` is required${operations.length === 1 ? ` for ${listOf(operations)}` : ''}`)
     }
   }
   return { values, given, problems, warnings }

@@ -36,13 +36,34 @@ export const exactlyOne =
   }
 
 /** Inputs that name the configuration version to deploy. */
-export const VERSION_SOURCES: readonly InputName[] = ['configuration-version']
+export const VERSION_SOURCES: readonly InputName[] = [
+  'configuration-version',
+  'configuration-file',
+  'configuration-content',
+  'promote-from'
+]
+
+/** `name` says nothing without one of `partners`. */
+const onlyWith =
+  (name: InputName, partners: readonly InputName[]): Rule['check'] =>
+  ({ given }) =>
+    given.has(name) && !partners.some((partner) => given.has(partner))
+      ? {
+          severity: 'warning',
+          message: `\`${name}\` has no meaning without ${listOf(partners)} and is ignored`
+        }
+      : undefined
+
+const CONTENT: readonly InputName[] = ['configuration-file', 'configuration-content']
+const WITH_VERSION: readonly OperationId[] = ['appconfig deploy', 'appconfig plan']
 
 /** Longest description of a deployment that the service takes. */
 const LONGEST_DESCRIPTION = 1024
 
 export const RULES: readonly Rule[] = [
-  { operations: ['appconfig deploy'], check: exactlyOne('version to deploy', VERSION_SOURCES) },
+  { operations: WITH_VERSION, check: exactlyOne('version to deploy', VERSION_SOURCES) },
+  { operations: WITH_VERSION, check: onlyWith('content-type', CONTENT) },
+  { operations: WITH_VERSION, check: onlyWith('version-label', CONTENT) },
   {
     operations: ['appconfig deploy'],
     check: ({ values: { description } }) =>

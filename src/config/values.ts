@@ -104,3 +104,9 @@ export const integer =
         : `a whole number from ${min} to ${max}`
     )
   }
+
+/** A label of a hosted configuration version: it travels in a header, and AWS takes one of digits alone for a number. */
+export const label = (given: string): Parsed<string> => {
+  if (!/^[\w.-]{1,64}$/.test(given)) return refuse('1 to 64 letters, digits, `.`, `_` and `-`')
+  return /^\d+$/.test(given) ? refuse('at least one character that is no digit', `v${given}`) : accept(given)
+}

@@ -1,6 +1,6 @@
 import type { SavedState } from '../runtime/state.js'
 import type { Duty } from './duty.js'
-import { halt, hasEnded } from './halt.js'
+import { halt, hasEnded, type Halted } from './halt.js'
 import { persist } from './persist.js'
 import type { Ports } from './ports.js'
 import { problemOf } from './problem.js'
@@ -20,7 +20,7 @@ const REQUEST_MS = 15_000
 export type Finished =
   | { readonly kind: 'nothing-started'; readonly reason: string }
   | {
-      readonly kind: 'stopped' | 'over' | 'left'
+      readonly kind: 'stopped' | 'over' | 'left' | 'kept'
       readonly id: string
       readonly snapshot: Snapshot
       readonly reason: string
@@ -32,7 +32,7 @@ type Work = Exclude<Duty, 'nothing'>
 /** A post step starts nothing: it needs no store and no marker. */
 export type FinishPorts = Omit<Ports, 'store' | 'uuid'>
 
-/** Does what a main step left undone. Never rejects; touches nothing that does not carry this step's marker. */
+/** Does what is left to do after a main step. Never rejects; touches nothing that does not carry this step's marker. */
 export async function finish(
   duty: Work,
   state: SavedState,
@@ -44,11 +44,7 @@ export async function finish(
   try {
     const control = await open()
     const found = await locate(control, state, ports, signal)
-    if (found.kind !== 'found') return found
-    const { id, snapshot } = found
-    if (isFinal(snapshot.phase))
-      return { kind: 'over', id, snapshot, reason: `it had ended as ${snapshot.state} already` }
-    return await ACT[duty](control, id, snapshot, ports, signal)
+    return found.kind === 'found' ? await ACT[duty](control, found, ports, signal) : found
   } catch (error) {
     const why = limit.signal.aborted
       ? `no end was seen within ${FINISH_MS / 1000} s`
@@ -59,39 +55,87 @@ export async function finish(
   }
 }
 
-type Act = (
-  control: Control,
-  id: string,
-  snapshot: Snapshot,
-  ports: FinishPorts,
-  signal: AbortSignal
-) => Promise<Finished>
+type Act = (control: Control, found: FoundOne, ports: FinishPorts, signal: AbortSignal) => Promise<Finished>
 
-const stop: Act = async (control, id, seen, { clock, random, report }, signal) => {
+const stop: Act = async (control, { id, snapshot: seen }, { clock, random, report }, signal) => {
+  if (isFinal(seen.phase)) return ended(id, seen)
   const halted = await halt(control, id, seen, { clock, random, report, signal, requestMs: REQUEST_MS })
   const snapshot = halted.snapshot ?? seen
-  if (!hasEnded(halted)) {
-    const why = halted.problem === undefined ? '' : `: ${halted.problem.message}`
-    const reason = halted.accepted
-      ? `it was asked to stop, but its end was not seen${why}`
-      : `it could not be stopped${why}`
-    return { kind: 'failed', id, snapshot, reason }
-  }
-  return snapshot.phase === 'succeeded'
-    ? { kind: 'over', id, snapshot, reason: 'it was complete before it could be stopped' }
-    : { kind: 'stopped', id, snapshot, reason: `it was stopped and is ${snapshot.state}` }
+  return hasEnded(halted) ? ended(id, snapshot) : notEnded(id, snapshot, halted)
 }
 
-const leave: Act = async (_control, id, snapshot) => ({
-  kind: 'left',
+/** What was rolled back, by whomever, is stopped: that is what was asked for. */
+const ended = (id: string, snapshot: Snapshot): Finished =>
+  snapshot.phase === 'rolled-back' || snapshot.phase === 'stopped'
+    ? { kind: 'stopped', id, snapshot, reason: `it was stopped and is ${snapshot.state}` }
+    : { kind: 'over', id, snapshot, reason: `it had ended as ${snapshot.state} before it could be stopped` }
+
+function notEnded(id: string, snapshot: Snapshot, { accepted, problem }: Halted): Finished {
+  const why = problem === undefined ? '' : `: ${problem.message}`
+  const reason = accepted
+    ? `it was asked to stop, but its end was not seen${why}`
+    : `it could not be stopped${why}`
+  return { kind: 'failed', id, snapshot, reason }
+}
+
+/** Takes back a deployment that is complete, and stops one that is in progress, unless it was replaced since. */
+const revert: Act = async (control, found, ports, signal) => {
+  const { id, snapshot: seen } = found
+  if (seen.phase === 'rolled-back')
+    return { kind: 'over', id, snapshot: seen, reason: `it is ${seen.state} already` }
+  const newer = await persist(
+    (limited) => control.supersededBy?.(id, limited) ?? Promise.resolve(undefined),
+    ports,
+    signal,
+    FINISH_MS
+  )
+  if (newer !== undefined) {
+    return {
+      kind: 'kept',
+      id,
+      snapshot: seen,
+      reason: `it was replaced by deployment ${newer} since, and is not reverted`
+    }
+  }
+  if (!isFinal(seen.phase)) return stop(control, found, ports, signal)
+  const { clock, random, report } = ports
+  const goal = 'reverted'
+  const halted = await halt(control, id, seen, { clock, random, report, signal, requestMs: REQUEST_MS, goal })
+  const snapshot = halted.snapshot ?? seen
+  if (snapshot.phase === 'rolled-back')
+    return { kind: 'stopped', id, snapshot, reason: `it was taken back and is ${snapshot.state}` }
+  const why = halted.problem === undefined ? ' in time' : `: ${halted.problem.message}`
+  return { kind: 'failed', id, snapshot, reason: `it could not be reverted${why}` }
+}
+
+const leave: Act = async (_control, { id, snapshot }) =>
+  isFinal(snapshot.phase)
+    ? { kind: 'over', id, snapshot, reason: `it had ended as ${snapshot.state}` }
+    : { kind: 'left', id, snapshot, reason: `it is ${snapshot.state} and was left running, as asked` }
+
+const keep: Act = async (_control, { id, snapshot }) => ({
+  kind: 'kept',
   id,
   snapshot,
-  reason: `it is ${snapshot.state} and was left running, as asked`
+  reason: `it is ${snapshot.state} and stays: the job was cancelled, not failed`
 })
 
-const ACT: Record<Work, Act> = { 'find-and-stop': stop, stop, 'confirm-stop': stop, 'report-left': leave }
+const ACT: Record<Work, Act> = {
+  'find-and-stop': stop,
+  stop,
+  'confirm-stop': stop,
+  'report-left': leave,
+  revert,
+  'report-kept': keep
+}
 
-type Located = { readonly kind: 'found'; readonly id: string; readonly snapshot: Snapshot } | Finished
+interface FoundOne {
+  readonly kind: 'found'
+  readonly id: string
+  readonly snapshot: Snapshot
+}
+
+type Located = FoundOne | Finished
 
 /** The deployment of this step: by its number where main wrote it down, else by the marker of the intent. */
 async function locate(
@@ -125,6 +169,10 @@ async function search(
   signal: AbortSignal
 ): Promise<string | Finished> {
   const until = Date.parse(intent.at) + APPEARS_WITHIN_MS
+  ports.report({
+    kind: 'note',
+    message: `looking for marker ${intent.marker}, until ${new Date(until).toISOString()}`
+  })
   for (;;) {
     const found = await persist((limited) => control.find(intent, limited), ports, signal, FINISH_MS)
     if (found.kind === 'ours') return found.id

@@ -80,6 +80,8 @@ export interface Control {
   describe(id: string, signal: AbortSignal): Promise<Snapshot>
   /** One request, reply ignored. `revert` = AllowRevert. */
   stop(id: string, mode: 'stop' | 'revert', signal: AbortSignal): Promise<void>
+  /** A later deployment of the same thing, in flight or complete; for services that can revert. */
+  supersededBy?(id: string, signal: AbortSignal): Promise<string | undefined>
 }
 
 /** A service's side of a deployment that can be started. */

@@ -28,11 +28,12 @@ const KIND: Record<Finished['kind'], { readonly emoji: string; readonly words: s
   'nothing-started': { emoji: '⚪', words: 'nothing was started' },
   stopped: { emoji: '🛑', words: 'stopped by the post step' },
   over: { emoji: 'ℹ️', words: 'had ended by itself' },
+  kept: { emoji: 'ℹ️', words: 'kept' },
   left: { emoji: '⚠️', words: 'left running' },
   failed: { emoji: '❌', words: 'its end is not known' }
 }
 
-const FOUND = 'The step ended before the deployment did; its post step looked after what was left.'
+const FOUND = 'The post step looked after this deployment.'
 
 /** The post step's own section: what was found, what was done about it, and how it ended. Below 900 KiB. */
 export function renderPostSummary({ title, finished, at, runUrl }: PostSummaryModel): string {

@@ -1,8 +1,6 @@
+import { member } from './json.js'
+import { pullRequestIn } from './pull-request.js'
 import type { RunContext } from './run-context.js'
-
-/** The member `key` of anything; undefined when there is none. */
-const member = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined
 
 /** The event that caused the run; undefined when it cannot be read. */
 const eventOf = (path: string, readFile: (path: string) => string): unknown => {
@@ -33,10 +31,8 @@ export const readRunContext = (
 ): RunContext => {
   const text = (name: string): string => env[name] ?? ''
   const event = eventOf(text('GITHUB_EVENT_PATH'), readFile)
-  const commits = [
-    member(member(member(event, 'pull_request'), 'head'), 'sha'),
-    member(member(event, 'workflow_run'), 'head_sha')
-  ]
+  const commits = [member(event, 'pull_request', 'head', 'sha'), member(event, 'workflow_run', 'head_sha')]
+  const pullRequest = pullRequestIn(event, text('GITHUB_ACTOR'))
   return {
     serverUrl: (text('GITHUB_SERVER_URL') || 'https://github.com').replace(/\/+$/, ''),
     repository: text('GITHUB_REPOSITORY'),
@@ -49,6 +45,7 @@ export const readRunContext = (
     eventName: text('GITHUB_EVENT_NAME'),
     ref: text('GITHUB_REF'),
     sha: commits.find(isCommit) ?? text('GITHUB_SHA'),
-    workspace: text('GITHUB_WORKSPACE')
+    workspace: text('GITHUB_WORKSPACE'),
+    ...(pullRequest && { pullRequest })
   }
 }

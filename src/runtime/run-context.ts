@@ -1,3 +1,5 @@
+import type { PullRequest } from './pull-request.js'
+
 /** What GitHub tells a step about the run it belongs to; every field comes from the environment and is raw. */
 export interface RunContext {
   /** `https://github.com` or the server's own address. */
@@ -15,6 +17,8 @@ export interface RunContext {
   /** Commit of the run: pull request head, workflow_run head, else GITHUB_SHA. */
   readonly sha: string
   readonly workspace: string
+  /** Absent when the event is about none, or does not tell which. */
+  readonly pullRequest?: PullRequest
 }
 
 /** Link to this attempt of the run. */

@@ -53,6 +53,7 @@ function stateIn(value: unknown): SavedState | undefined {
     ...(handle && { handle }),
     ifUnfinished,
     jobStatus,
+    revertOnJobFailure: value.revertOnJobFailure === true,
     ...(isOutcome(value.outcome) && { outcome: value.outcome })
   }
 }

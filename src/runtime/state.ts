@@ -31,6 +31,8 @@ export interface Progress {
 export interface SavedState extends Progress {
   /** `job.status` when main began. */
   readonly jobStatus: string
+  /** Whether the deployment is reverted when the job fails after this step. */
+  readonly revertOnJobFailure: boolean
 }
 
 /** Where progress is written; the last write counts. */

@@ -1,0 +1,52 @@
+import { idIn, member, textIn } from './json.js'
+
+/** The pull request that a run is about. */
+export interface PullRequest {
+  readonly number: number
+  /**
+   * Where it comes from. GitHub gives a run on a pull request from a fork, or by Dependabot, neither secrets nor an
+   * OIDC token.
+   */
+  readonly origin: 'repository' | 'fork' | 'dependabot'
+}
+
+const DEPENDABOT = 'dependabot[bot]'
+
+/** A fork that was deleted is null in the payload. */
+const isFork = (pullRequest: unknown): boolean => {
+  const head = idIn(pullRequest, 'head', 'repo', 'id')
+  return head === undefined || head !== idIn(pullRequest, 'base', 'repo', 'id')
+}
+
+/** With the events of pull requests themselves. */
+const ofPullRequest = (event: unknown, actor: string): PullRequest | undefined => {
+  const pullRequest = member(event, 'pull_request')
+  const number = idIn(pullRequest, 'number')
+  if (number === undefined) return undefined
+  if (isFork(pullRequest)) return { number, origin: 'fork' }
+  return { number, origin: actor === DEPENDABOT ? 'dependabot' : 'repository' }
+}
+
+/** An issue with a link to a pull request is one: `issue_comment`. */
+const ofComment = (event: unknown): PullRequest | undefined => {
+  const number = idIn(event, 'issue', 'number')
+  return number === undefined || textIn(event, 'issue', 'pull_request', 'url') === undefined
+    ? undefined
+    : { number, origin: 'repository' }
+}
+
+/** GitHub lists the open pull requests of the branch: none of a fork's, several when the branch has several bases. */
+const ofWorkflowRun = (event: unknown): PullRequest | undefined => {
+  const all = member(event, 'workflow_run', 'pull_requests')
+  const number = Array.isArray(all) && all.length === 1 ? idIn(all[0], 'number') : undefined
+  return number === undefined ? undefined : { number, origin: 'repository' }
+}
+
+/**
+ * The pull request that an event is about; undefined when there is none, or when the payload does not tell which.
+ *
+ * @param event the payload
+ * @param actor GITHUB_ACTOR: who caused the run
+ */
+export const pullRequestIn = (event: unknown, actor: string): PullRequest | undefined =>
+  ofPullRequest(event, actor) ?? ofComment(event) ?? ofWorkflowRun(event)
