@@ -64,8 +64,21 @@ export const createReads = (options: ClientOptions): AppConfigClient =>
   })
 
 /**
- * Both clients, with one set of credentials between them. `once` keeps no connection: a start must not travel on a
- * socket that the other side may just have closed.
+ * Lets `follower` sign with the clock offset that `leader` learns from the answers it gets, and the other way round. The
+ * SDK corrects a clock that is minutes off by repeating the request, which `follower` must not do.
+ */
+const shareClock = (leader: AppConfigClient, follower: AppConfigClient): void => {
+  Object.defineProperty(follower.config, 'systemClockOffset', {
+    get: () => leader.config.systemClockOffset,
+    set: (offset: number) => {
+      leader.config.systemClockOffset = offset
+    }
+  })
+}
+
+/**
+ * Both clients, with one set of credentials and one idea of the time between them. `once` keeps no connection: a start
+ * must not travel on a socket that the other side may just have closed.
  */
 export const createClients = (options: ClientOptions): AppConfigClients => {
   const reads = createReads(options)
@@ -76,5 +89,6 @@ export const createClients = (options: ClientOptions): AppConfigClients => {
     maxAttempts: 1,
     requestHandler: handler(options.limits?.once ?? ONCE, FRESH)
   })
+  shareClock(reads, once)
   return { reads, once }
 }

@@ -28,12 +28,15 @@ const wordsOf = (error: unknown, failure: Failure, kind: ProblemKind): string =>
   return excess === undefined ? firstLine : `${firstLine} (${excess})`
 }
 
-const inWords = ({ constraint, location, reason }: Violation): string =>
-  [
+/** One broken rule for people: where, why, and which rule it is (or which kind of validator says so). */
+export const violationInWords = ({ constraint, location, reason, type }: Violation): string => {
+  const rule = constraint ?? type
+  return [
     ...(location === undefined ? [] : [`at ${location}`]),
     ...(reason === undefined ? [] : [reason]),
-    ...(constraint === undefined ? [] : [`(${constraint})`])
+    ...(rule === undefined ? [] : [`(${rule})`])
   ].join(' ')
+}
 
 const HINTS: Record<ProblemKind, (failure: Failure, attempt: Attempt) => string | undefined> = {
   configuration: (failure) =>
@@ -82,7 +85,7 @@ export const toProblem = (error: unknown, attempt: Attempt): Problem => {
   const head = `${attempt.operation} on ${attempt.resource} in ${attempt.region}: ${wordsOf(error, failure, kind)}${id}`
   return {
     kind,
-    message: [head, ...violationsOf(error).map((violation) => `- ${inWords(violation)}`)].join('\n'),
+    message: [head, ...violationsOf(error).map((violation) => `- ${violationInWords(violation)}`)].join('\n'),
     ...(hint !== undefined && { hint })
   }
 }

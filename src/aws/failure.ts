@@ -22,6 +22,8 @@ export interface Violation {
   /** Where in the configuration, as the validator writes it. */
   readonly location?: string
   readonly reason?: string
+  /** Which kind of validator says so, as AppConfig calls it. */
+  readonly type?: string
 }
 
 const property = (value: unknown, key: string): unknown =>
@@ -69,13 +71,14 @@ export const failureOf = (error: unknown): Failure => {
 /** The rules a configuration breaks, of a `BadRequestException` that lists them; else none. */
 export const violationsOf = (error: unknown): readonly Violation[] =>
   list(property(error, 'Details'), 'InvalidConfiguration').map((detail) => {
-    const [constraint, location, reason] = ['Constraint', 'Location', 'Reason'].map((key) =>
+    const [constraint, location, reason, type] = ['Constraint', 'Location', 'Reason', 'Type'].map((key) =>
       text(detail, key)
     )
     return {
       ...(constraint !== undefined && { constraint }),
       ...(location !== undefined && { location }),
-      ...(reason !== undefined && { reason })
+      ...(reason !== undefined && { reason }),
+      ...(type !== undefined && { type })
     }
   })
 

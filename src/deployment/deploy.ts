@@ -14,11 +14,10 @@ import { Interrupted } from './time-limit.js'
  * Rejects only for a defect of this action: then the saved state makes the post step clean up.
  */
 export async function deploy(target: Target, policy: Policy, ports: Ports): Promise<Outcome> {
-  ports.report({ kind: 'resolved', subject: target.subject, place: target.place })
-  const ledger = openLedger(
-    { place: target.place, title: target.subject.title, ifUnfinished: policy.onCancel },
-    ports.store
-  )
+  const { subject, place } = target
+  ports.report({ kind: 'resolved', subject, place })
+  for (const message of subject.warnings ?? []) ports.report({ kind: 'warning', message })
+  const ledger = openLedger({ place, title: subject.title, ifUnfinished: policy.onCancel }, ports.store)
   const started = await startOrEnd(target, policy, ledger, ports)
   if (started.kind === 'ended') return started.outcome
   ledger.begun(started.begun.handle)

@@ -10,7 +10,7 @@ export type Interruption =
 
 /** All that a run tells its reporters, in the order it happens. Text inside is raw: reporters neutralise. */
 export type Happening =
-  /** Names are resolved: this is what will be deployed where. */
+  /** Names are resolved: this is what will be deployed where. Told again when more of it is known. */
   | { readonly kind: 'resolved'; readonly subject: Subject; readonly place: Place }
   /** Another deployment holds the place; `until` is when waiting gives up (absent: no waiting). */
   | { readonly kind: 'busy'; readonly holder: Holder; readonly until?: Date }

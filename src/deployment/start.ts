@@ -58,6 +58,7 @@ export async function start(target: Target, policy: Policy, ledger: Ledger, port
         break
       }
       case 'ready': {
+        await prepare(target, ports)
         const attempt = await begin(target, readiness.after, ledger, ports)
         if (attempt.kind !== 'nothing') return attempt
         if (attempt.error.certainty !== 'refused') doubtful.push(attempt.intent)
@@ -69,6 +70,16 @@ export async function start(target: Target, policy: Policy, ledger: Ledger, port
       }
     }
   }
+}
+
+async function prepare(target: Target, ports: Ports): Promise<void> {
+  const subject = await persist(
+    async (signal) => target.prepare?.(signal),
+    ports,
+    ports.cancel,
+    PREPARATION_MS
+  )
+  if (subject !== undefined) ports.report({ kind: 'resolved', subject, place: target.place })
 }
 
 /** `nothing`: certainly nothing was started, and trying again makes sense. */

@@ -64,6 +64,8 @@ export interface Subject {
   readonly rows: readonly (readonly [label: string, value: string])[]
   /** Lines worth reading before the start (alarms that watch, timetable). */
   readonly notes: readonly string[]
+  /** What should be known before the start, and catch the eye. */
+  readonly warnings?: readonly string[]
   /** Facts known before the start. */
   readonly facts: Facts
 }
@@ -91,6 +93,11 @@ export interface Target extends Control {
   readonly kind: Intent['kind']
   /** Read-only; asked again after every wait in the queue (`waited` is true then). */
   inspect(waited: boolean, signal: AbortSignal): Promise<Readiness>
+  /**
+   * Makes ready what the start needs, once its place is free (AppConfig: the hosted version). Repeated after a failure
+   * that may pass, and before every further start: what is done is not done again. Gives the subject as it is known now.
+   */
+  prepare?(signal: AbortSignal): Promise<Subject>
   /** The one unrepeatable call: no signal, no automatic retry. Rejects with a `BeginError`. */
   begin(intent: Intent): Promise<Begun>
   /** Abortable work once the handle is saved (Amplify: upload, then StartDeployment). */

@@ -48,10 +48,19 @@ export function createLog(io: Io, clock: Clock): Report {
   }
 
   const resolved = ({ title, rows, notes }: Subject): void => {
-    const width = Math.max(0, ...rows.map(([label]) => plain(label, 100).length))
+    const first = isNew('resolved')
+    const newRows = rows.filter(([label, value]) => isNew(`row ${label}: ${value}`))
+    const newNotes = notes.filter((note) => isNew(`note ${note}`))
+    if (!first) {
+      for (const [label, value] of newRows) print(`${plain(label, 100)}: ${plain(value)}`)
+      for (const note of newNotes) print(plain(note))
+      return
+    }
+    const width = Math.max(0, ...newRows.map(([label]) => plain(label, 100).length))
     io.startGroup(`What will be deployed: ${plain(title, 300)}`)
-    for (const [label, value] of rows) io.info(defuse(`${plain(label, 100).padEnd(width)}  ${plain(value)}`))
-    for (const note of notes) io.info(defuse(`• ${plain(note)}`))
+    for (const [label, value] of newRows)
+      io.info(defuse(`${plain(label, 100).padEnd(width)}  ${plain(value)}`))
+    for (const note of newNotes) io.info(defuse(`• ${plain(note)}`))
     io.endGroup()
   }
 
