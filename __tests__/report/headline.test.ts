@@ -12,15 +12,15 @@ describe('headlineOf', () => {
       )
     ).toEqual({
       title: 'shop / prod / flags: timed out',
-      message: 'not finished after 5 min\nWait longer.'
+      message: 'Not finished after 5 min\nWait longer.'
     })
   })
 
   it('takes the hint of the problem when there is no other', () => {
-    const problem = { kind: 'permission', message: 'denied', hint: 'Allow it.' } as const
+    const problem = { kind: 'permission', message: 'Denied', hint: 'Allow it.' } as const
     expect(headlineOf({ kind: 'failed', reason: 'denied', problem })).toEqual({
       title: 'Deployment failed',
-      message: 'denied\nAllow it.'
+      message: 'Denied\nAllow it.'
     })
   })
 
@@ -30,7 +30,7 @@ describe('headlineOf', () => {
       '::x::\ny'
     )
     expect(title).toBe(': :x:: y: failed')
-    expect(message).toBe('a\n: :error::b\n## [x]')
+    expect(message).toBe('A\n: :error::b\n## [x]')
   })
 })
 
@@ -63,7 +63,7 @@ describe('createHeadline', () => {
       outcome: {
         kind: 'failed',
         reason: 'invalid',
-        problem: { kind: 'invalid', message: 'invalid', remarks }
+        problem: { kind: 'invalid', message: 'Invalid', remarks }
       }
     })
     expect(io.annotations).toHaveLength(9)
@@ -75,7 +75,7 @@ describe('createHeadline', () => {
     expect(io.annotations[7]?.at).toEqual({ file: 'config/flags.json' })
     expect(io.annotations[8]).toEqual({
       kind: 'error',
-      message: 'invalid',
+      message: 'Invalid',
       at: { title: 'Deployment failed' }
     })
   })

@@ -32,7 +32,7 @@ const summariesOf = (script: Script): readonly string[] => {
 }
 
 const FACTS = [
-  '|  |  |',
+  '| Fact | Value |',
   '| --- | --- |',
   '| Application | shop (`a1b2c3d`) |',
   '| Environment | prod (`e4f5a6b`) |',
@@ -124,7 +124,7 @@ describe('the last summary', () => {
   it('of a cancel says what was seen last, and who tells the rest', () => {
     const last = summariesOf(cancel).at(-1)
     expect(last).toContain(
-      '### 🚫 shop / prod / flags: cancelled\n\n> [!CAUTION]\n> cancelled (SIGINT); it was asked to stop'
+      '### 🚫 shop / prod / flags: cancelled\n\n> [!CAUTION]\n> Cancelled (SIGINT); it was asked to stop'
     )
     expect(last).toContain(
       'The deployment was being stopped when last seen, at 2026-11-21 12:04:13 UTC. If a section of the post step follows below, it says what became of it.'
@@ -263,8 +263,8 @@ describe('outcomes', () => {
     const outcome: Outcome = { kind, reason: 'for a reason' }
     const text = renderSummary(model({ stage: { kind: 'settled', outcome } }))
     expect(text).toMatch(/^### \S+ Deployment: [a-z]/)
-    expect(text.includes('> [!CAUTION]\n> for a reason')).toBe(EXIT_CODE[kind] === 1)
-    expect(text).toContain('for a reason')
+    expect(text.includes('> [!CAUTION]\n> For a reason')).toBe(EXIT_CODE[kind] === 1)
+    expect(text).toContain('For a reason')
   })
 
   it('shows facts that are known without a snapshot', () => {
@@ -422,11 +422,11 @@ describe('the section of the post step', () => {
     expect(text.split('\n').slice(0, 16)).toEqual([
       '### 🛑 shop / prod / flags: stopped by the post step',
       '',
-      'The step ended before the deployment did; its post step looked after what was left.',
+      'The post step looked after this deployment.',
       '',
       'What became of it: it was stopped and is ROLLED\\_BACK.',
       '',
-      '|  |  |',
+      '| Fact | Value |',
       '| --- | --- |',
       '| Deployment | `42` |',
       '| State | `ROLLED_BACK` |',
@@ -446,7 +446,7 @@ describe('the section of the post step', () => {
       finished: { kind: 'failed', id: '42', reason: 'access denied' },
       at: START
     })
-    expect(text).toContain('### ❌ shop: its end is not known\n\n> [!CAUTION]\n> access denied')
+    expect(text).toContain('### ❌ shop: its end is not known\n\n> [!CAUTION]\n> Access denied')
     expect(text).toContain('| Deployment | `42` |')
   })
 

@@ -2,7 +2,7 @@ import type { Happening, Report } from '../deployment/happening.js'
 import { isFailure, type Failure } from '../deployment/outcome.js'
 import type { Remark } from '../deployment/problem.js'
 import type { Annotation, Io } from '../runtime/io.js'
-import { annotation, plain } from './text.js'
+import { annotation, plain, sentence } from './text.js'
 import { OUTCOME } from './words.js'
 
 /** GitHub keeps ten annotations per kind and step; one is the headline, one stays free for the runner's own. */
@@ -19,7 +19,7 @@ export function headlineOf(outcome: Failure, subject?: string): Headline {
   const hint = outcome.hint ?? outcome.problem?.hint ?? ''
   return {
     title: plain(subject === undefined ? `Deployment ${what}` : `${subject}: ${what}`, 200),
-    message: annotation([outcome.reason, hint].filter((part) => part.trim() !== '').join('\n'))
+    message: annotation([sentence(outcome.reason), hint].filter((part) => part.trim() !== '').join('\n'))
   }
 }
 

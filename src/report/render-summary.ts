@@ -16,7 +16,7 @@ import {
   textRow,
   timeline
 } from './summary-parts.js'
-import { markdown } from './text.js'
+import { markdown, sentence } from './text.js'
 import { OUTCOME, PHASE } from './words.js'
 
 /** How far the run had come. */
@@ -93,7 +93,7 @@ function opening({ stage, subject, snapshot, seenAt }: SummaryModel): readonly s
   const reason = outcome.reason ?? ''
   return [
     `### ${emoji} ${markdown(`${title}: ${words}`, 500)}`,
-    isFailure(outcome) ? alert('CAUTION', reason) : paragraph(reason),
+    isFailure(outcome) ? alert('CAUTION', reason) : paragraph(sentence(reason)),
     paragraph(outcome.hint ?? ''),
     isFailure(outcome) ? paragraph(unfinished(snapshot, seenAt)) : ''
   ]

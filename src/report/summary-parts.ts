@@ -1,7 +1,7 @@
 import type { Facts, Invocation, Snapshot, TimelineEvent } from '../deployment/snapshot.js'
 import { count, date, dateTime, duration, percentage, timeOfDay } from './format.js'
 import { hasFailed } from './invocation.js'
-import { code, html, link, markdown, plainLines } from './text.js'
+import { code, html, link, markdown, plainLines, sentence } from './text.js'
 
 /** Longest text in a table cell, in UTF-16 units. */
 const CELL = 500
@@ -72,7 +72,7 @@ export const paragraph = (text: string): string => lines(text).join('  \n')
 
 /** One of GitHub's alerts; no alert without a text. */
 export const alert = (kind: 'NOTE' | 'CAUTION', text: string): string => {
-  const content = lines(text)
+  const content = lines(sentence(text))
   return content.length === 0 ? '' : `> [!${kind}]\n${content.map((line) => `> ${line}`).join('  \n')}`
 }
 
@@ -89,7 +89,7 @@ export type FactRow = readonly [label: string, markdown: string]
 /** Label and value, both Markdown already. Rows without a value are left out. */
 export const factTable = (rows: readonly FactRow[]): string =>
   table(
-    ['', ''],
+    ['Fact', 'Value'],
     rows.filter(([, value]) => value !== ''),
     BUDGET.facts,
     'row'
