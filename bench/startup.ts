@@ -27,6 +27,7 @@ interface Subject {
   readonly name: string
   readonly file: string
   readonly until: 'request' | 'exit'
+  readonly env?: Readonly<Record<string, string>>
 }
 
 interface Sample {
@@ -55,7 +56,7 @@ const listen = async (): Promise<{ server: Server; url: string }> => {
 /** Runs the subject once. The first request is never answered: the process is ended when it comes. */
 const measure = async (subject: Subject, server: Server, env: Record<string, string>): Promise<Sample> => {
   const began = performance.now()
-  const child = spawn(defaultNode(), [subject.file], { env, stdio: 'ignore' })
+  const child = spawn(defaultNode(), [subject.file], { env: { ...env, ...subject.env }, stdio: 'ignore' })
   const exited = once(child, 'exit')
   if (subject.until === 'exit') {
     await exited
@@ -91,6 +92,12 @@ const main = async (): Promise<void> => {
     const subjects: Subject[] = [
       { name: 'empty script', file: empty, until: 'exit' },
       { name: 'main, to its first AWS request', file: resolve('dist/index.js'), until: 'request' },
+      {
+        name: 'main with wrong inputs',
+        file: resolve('dist/index.js'),
+        until: 'exit',
+        env: { INPUT_SERVICE: 'x' }
+      },
       { name: 'post without a duty', file: resolve('dist/post/index.js'), until: 'exit' }
     ]
     const env = {
