@@ -1,0 +1,239 @@
+import { homedir, tmpdir } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { expect } from '@jest/globals'
+import {
+  type RequestRecord,
+  type Sandbox,
+  type SetFault,
+  type Shop,
+  startSandbox
+} from '../../sandbox/aws/index.js'
+import {
+  type Annotation,
+  type InterruptionMode,
+  type PostOptions,
+  type RunStepOptions,
+  runStep,
+  type StageResult
+} from '../../sandbox/runner/index.js'
+
+/** The action under test: this repository, with the `dist/` that is committed. */
+export const ACTION = fileURLToPath(new URL('../../', import.meta.url))
+
+/** A job's token; the one secret that the runner knows of by itself. */
+const TOKEN = 'ghs_bundleTestToken0123456789abcdefghij'
+
+/** The runner's own errors when a job is cancelled or a step takes too long. */
+const BY_RUNNER = /^The operation was canceled\.$|^The action 'Run .*' has timed out/
+
+/** Virtual seconds per real second where a signal's 10 seconds must leave a busy machine enough real ones. */
+export const SLOWLY = 4
+const USUAL_SCALE = 30
+
+/** Minutes of the strategy `Quick`: 25 % after 24 s, 50 % after 48 s … 100 % after 96 s, bake time from 120 s to 180 s. */
+const QUICK = { durationMinutes: 2, bakeMinutes: 1, growthFactor: 25 } as const
+
+/** What a scene is arranged in: a shop with an alarm, and strategy `Quick`. */
+export interface Stage {
+  readonly aws: Sandbox
+  readonly shop: Shop
+  /** Id of the strategy `Quick`. */
+  readonly quick: string
+  /** Interrupts the step now, where the scene has an interruption without a line. */
+  readonly cue: () => void
+}
+
+/** One step of a job, what it meets, and what happens to it. */
+export interface Scene {
+  /** Default: 30. */
+  readonly scale?: number
+  readonly arrange?: (stage: Stage) => void
+  /** Added to the inputs of a deployment of `latest` with `Quick`. */
+  readonly with?: Readonly<Record<string, string>>
+  /** Added to the sandbox's environment; undefined takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>
+  /** When a line of the log contains `line`, else at the cue. */
+  readonly interrupt?: { readonly mode: InterruptionMode; readonly line?: string }
+  /** The post step runs in any case. */
+  readonly post?: PostOptions
+  /** Called before the post step begins. */
+  readonly beforePost?: (stage: Stage) => void
+}
+
+export interface Played extends Stage {
+  readonly main: StageResult
+  readonly post: StageResult
+  readonly starts: readonly RequestRecord[]
+  readonly stops: readonly RequestRecord[]
+  /** States of the environment's deployments when all was over, oldest first. */
+  readonly states: readonly string[]
+}
+
+const INPUTS = {
+  service: 'appconfig',
+  application: 'shop',
+  environment: 'prod',
+  'configuration-profile': 'flags',
+  'configuration-version': 'latest',
+  'deployment-strategy': 'Quick'
+} as const
+
+const present = (variables: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+  )
+
+const interruptionOf = ({ interrupt }: Scene, cue: AbortSignal): Pick<RunStepOptions, 'interruption'> => {
+  if (interrupt === undefined) return {}
+  const { mode, line } = interrupt
+  return {
+    interruption: { mode, at: line === undefined ? cue : { when: (text) => text.includes(line) } }
+  }
+}
+
+const setUp = async (scale: number, cue: () => void): Promise<Stage> => {
+  const aws = await startSandbox({ scale })
+  aws.script.set({ completionDelaySeconds: 2 })
+  const shop = aws.world.createShop()
+  aws.world.addAlarm(shop.environmentId, 'errors')
+  return { aws, shop, quick: aws.world.createStrategy('Quick', QUICK), cue }
+}
+
+/** Plays a scene: main and post of the bundle, as the runner would run them, against a local AWS of their own. */
+export const play = async (scene: Scene): Promise<Played> => {
+  const { scale = USUAL_SCALE } = scene
+  const cue = new AbortController()
+  const stage = await setUp(scale, () => {
+    cue.abort()
+  })
+  const { aws, shop } = stage
+  try {
+    scene.arrange?.(stage)
+    let isPost = false
+    const { main, post } = await runStep({
+      action: ACTION,
+      with: { ...INPUTS, ...scene.with },
+      env: present({ ...aws.env, ...scene.env }),
+      github: { token: TOKEN },
+      timeScale: scale,
+      epoch: aws.epoch,
+      ...interruptionOf(scene, cue.signal),
+      post: scene.post ?? {},
+      onLine: (_, kind) => {
+        if (kind === 'post' && !isPost) scene.beforePost?.(stage)
+        isPost = kind === 'post'
+      }
+    })
+    if (post === undefined) throw new Error('the post step did not run')
+    expectClean(main)
+    expectClean(post)
+    const states = aws.world.deployments(shop.environmentId).map(({ State }) => State ?? '')
+    const [starts, stops] = [aws.calls('StartDeployment'), aws.calls('StopDeployment')]
+    return { ...stage, main, post, starts, stops, states }
+  } finally {
+    await aws.close()
+  }
+}
+
+const STACK_TRACE = /^\s*at .+:\d+:\d+\)?$/
+const COMMANDS = /^::(?:(?:error|warning|notice) ?[^:]*|group|endgroup|debug)::/
+const PLACES = [ACTION, tmpdir(), homedir(), process.cwd(), 'node_modules', 'sandbox-runner-', 'file://']
+
+/** What is true of every step, whatever happens to it. */
+const expectClean = ({ raw, masks, violations, dropped }: StageResult): void => {
+  expect(violations).toEqual([])
+  expect(masks).toEqual([TOKEN])
+  expect(dropped).toEqual({ error: 0, warning: 0, notice: 0 })
+  expect(raw.filter(({ stream }) => stream === 'stderr')).toEqual([])
+  const lines = raw.map(({ text }) => text)
+  expect(lines.filter((line) => STACK_TRACE.test(line))).toEqual([])
+  expect(lines.filter((line) => PLACES.some((place) => line.includes(place)))).toEqual([])
+  const commands = lines.filter((line) => line.trimStart().startsWith('::') || line.includes('##['))
+  expect(commands.filter((line) => !COMMANDS.test(line))).toEqual([])
+}
+
+/** Errors that the action itself raised. */
+export const errorsOf = ({ annotations }: StageResult): readonly Annotation[] =>
+  annotations.filter(({ type, message }) => type === 'error' && !BY_RUNNER.test(message))
+
+/** Warnings that the action raised. */
+export const warningsOf = ({ annotations }: StageResult): readonly string[] =>
+  annotations.filter(({ type }) => type === 'warning').map(({ message }) => message)
+
+/** The lines of a log that contain a text. */
+export const linesWith = ({ log }: StageResult, text: string): readonly string[] =>
+  log.filter((line) => line.includes(text))
+
+/** How a step is to end. */
+export interface Ending {
+  readonly conclusion: StageResult['conclusion']
+  /** Absent: the process was killed before it had one. */
+  readonly outcome?: string
+  readonly state?: string
+  /** Of the output and of the one headline error. Absent: there is no reason, and no error. */
+  readonly reason?: RegExp
+  /** Calls of StartDeployment; 1 by default. */
+  readonly starts?: number
+  /** Calls of StopDeployment; 0 by default. */
+  readonly stops?: number
+  /** States of the environment's deployments at last, oldest first. */
+  readonly states: readonly string[]
+  /** What the post step says in log and summary. Absent: it prints nothing and does nothing. */
+  readonly post?: RegExp
+}
+
+/** The outputs that say how it ended. */
+const verdictOf = ({ outputs }: StageResult): unknown => ({
+  outcome: outputs.get('outcome'),
+  state: outputs.get('state'),
+  reason: outputs.get('reason') ?? ''
+})
+
+/** `result` is all the other outputs as one object. */
+const expectConsistentResult = ({ outputs }: StageResult): void => {
+  const { result, ...others } = Object.fromEntries(outputs)
+  if (result !== undefined) expect(JSON.parse(result)).toEqual(others)
+}
+
+const expectPost = (post: StageResult, said: RegExp | undefined): void => {
+  if (said === undefined) {
+    expect(post.raw).toEqual([])
+    expect(post.summary).toBeUndefined()
+    expect(post.conclusion).toBe('success')
+  } else {
+    expect(post.log.join('\n')).toMatch(said)
+    expect(post.summary).toMatch(said)
+  }
+}
+
+/** Asserts how a step ended: for its job, for the steps after it, for the reader and for AWS. */
+export const expectEnding = (played: Played, ending: Ending): void => {
+  const { main, post, starts, stops, states } = played
+  const { conclusion, outcome, state, reason } = ending
+  const headlines = errorsOf(main).map(({ message }) => message)
+  expect(verdictOf(main)).toEqual({
+    outcome,
+    state,
+    reason: reason === undefined ? '' : expect.stringMatching(reason)
+  })
+  expect(headlines).toEqual(reason === undefined ? [] : [expect.stringMatching(reason)])
+  expect({ conclusion: main.conclusion, starts: starts.length, stops: stops.length, states }).toEqual({
+    conclusion,
+    starts: ending.starts ?? 1,
+    stops: ending.stops ?? 0,
+    states: ending.states
+  })
+  if (outcome !== undefined) {
+    expectConsistentResult(main)
+    expect(main.exitCode).toBe(reason === undefined ? 0 : 1)
+  }
+  expectPost(post, ending.post)
+}
+
+/** A fault that hits one operation for good from its `nth` request on. */
+export const forGood = (
+  aws: Sandbox,
+  kind: 'expired-token' | 'access-denied' | 'throttle',
+  operation: string | readonly string[],
+  nth = 1
+): SetFault => aws.faults.add({ kind }, { operation, nth, times: Number.POSITIVE_INFINITY })
