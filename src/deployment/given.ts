@@ -51,8 +51,8 @@ export async function watchGiven(given: Given, policy: Policy, ports: Ports): Pr
 /** `stop`: ends it if it is in flight. One that was rolled back before is stopped as well; a complete one is not. */
 export async function stopGiven(given: Given, ports: Ports): Promise<Outcome> {
   const seen = await describe(given, ports)
-  if (isFinal(seen.phase)) return stopped({ snapshot: seen, accepted: false })
-  return stopped(await act(given, seen, 'ended', ports))
+  if (isFinal(seen.phase)) return stopped({ snapshot: seen, accepted: false }, ports.cancel)
+  return stopped(await act(given, seen, 'ended', ports), ports.cancel)
 }
 
 /** `revert`: takes back one that is complete. */
@@ -64,8 +64,17 @@ export async function revertGiven(given: Given, ports: Ports): Promise<Outcome> 
   if (snapshot.phase === 'rolled-back') return { kind: 'reverted', snapshot }
   const { problem } = halted
   const reason = `it could not be reverted${problem === undefined ? ' in time' : `: ${problem.message}`}`
-  return { kind: 'failed', snapshot, reason, ...(problem && { problem }), hint: problem?.hint ?? REVERT_RULE }
+  return {
+    kind: failureKind(ports.cancel),
+    snapshot,
+    reason,
+    ...(problem && { problem }),
+    hint: problem?.hint ?? REVERT_RULE
+  }
 }
+
+/** What did not come to its end because of a signal is cancelled. */
+const failureKind = (cancel: AbortSignal): 'cancelled' | 'failed' => (cancel.aborted ? 'cancelled' : 'failed')
 
 async function act(given: Given, seen: Snapshot, goal: 'ended' | 'reverted', ports: Ports): Promise<Halted> {
   const { control, title } = given
@@ -96,7 +105,7 @@ async function act(given: Given, seen: Snapshot, goal: 'ended' | 'reverted', por
   }
 }
 
-function stopped(halted: Halted): Outcome {
+function stopped(halted: Halted, cancel: AbortSignal): Outcome {
   const { snapshot, problem, accepted } = halted
   const seen = snapshot && { snapshot }
   if (!hasEnded(halted)) {
@@ -104,7 +113,7 @@ function stopped(halted: Halted): Outcome {
     const reason = accepted
       ? `it was asked to stop, but its end was not seen${why}`
       : `it could not be stopped${why}`
-    return { kind: 'failed', ...seen, reason, ...(problem && { problem }) }
+    return { kind: failureKind(cancel), ...seen, reason, ...(problem && { problem }) }
   }
   if (snapshot?.phase !== 'succeeded') return { kind: 'stopped', ...seen }
   return {
