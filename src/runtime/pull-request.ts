@@ -35,10 +35,15 @@ const ofComment = (event: unknown): PullRequest | undefined => {
     : { number, origin: 'repository' }
 }
 
-/** GitHub lists the open pull requests of the branch: none of a fork's, several when the branch has several bases. */
+/**
+ * GitHub lists the open pull requests with the branch as their head: none for a fork's branch, several for a branch
+ * that has several bases, and in a fork those to its parent as well.
+ */
 const ofWorkflowRun = (event: unknown): PullRequest | undefined => {
   const all = member(event, 'workflow_run', 'pull_requests')
-  const number = Array.isArray(all) && all.length === 1 ? idIn(all[0], 'number') : undefined
+  const repository = idIn(event, 'repository', 'id')
+  const own = Array.isArray(all) ? all.filter((one) => idIn(one, 'base', 'repo', 'id') === repository) : []
+  const number = own.length === 1 ? idIn(own[0], 'number') : undefined
   return number === undefined ? undefined : { number, origin: 'repository' }
 }
 

@@ -1,0 +1,99 @@
+import { idIn, member, textIn } from '../runtime/json.js'
+import type { GitHubApi } from './api.js'
+import { GitHubError } from './error.js'
+import { firstLine, isNewer, writerIn, type Writer } from './marker.js'
+
+/** The most that GitHub takes, in characters. */
+export const LONGEST_COMMENT = 65_536
+
+/** One comment of a pull request. */
+export interface CommentTarget {
+  /** `owner/name` */
+  readonly repository: string
+  readonly pullRequest: number
+  /** From `markerOf`. */
+  readonly marker: string
+}
+
+/** What became of a comment. */
+export interface Commented {
+  readonly id: number
+  /** `left`: a later run had written about another commit. */
+  readonly done: 'created' | 'updated' | 'left'
+}
+
+interface Own {
+  readonly id: number
+  readonly writer: Writer
+}
+
+/**
+ * The login that GitHub shows as the author of what this token writes. `GET /user` is closed to the tokens of apps,
+ * and the job's own token is one; the query answers all kinds.
+ */
+const ownLogin = async (api: GitHubApi, signal: AbortSignal): Promise<string> => {
+  const answer = await api.query('query { viewer { login } }', signal)
+  const login = textIn(answer, 'data', 'viewer', 'login')
+  if (login !== undefined && login !== '') return login
+  const errors = member(answer, 'errors')
+  const why = Array.isArray(errors) ? textIn(errors[0], 'message') : undefined
+  throw new GitHubError(`the owner of the token is not known${why === undefined ? '' : `: ${why}`}`)
+}
+
+const issuesPath = ({ repository }: CommentTarget): string =>
+  `/repos/${repository.split('/').map(encodeURIComponent).join('/')}/issues`
+
+const commentsPath = (target: CommentTarget): string => `${issuesPath(target)}/${target.pullRequest}/comments`
+
+/** The oldest comment with the marker that this token's owner wrote. Others may have planted the marker in theirs. */
+const findOwn = async (
+  target: CommentTarget,
+  api: GitHubApi,
+  signal: AbortSignal
+): Promise<Own | undefined> => {
+  let login: string | undefined
+  for await (const page of api.pages(`${commentsPath(target)}?per_page=100`, signal)) {
+    if (!Array.isArray(page)) throw new GitHubError('the list of comments is none')
+    for (const comment of page) {
+      const id = idIn(comment, 'id')
+      const writer = writerIn(textIn(comment, 'body') ?? '', target.marker)
+      if (id === undefined || writer === undefined) continue
+      login ??= await ownLogin(api, signal)
+      if (textIn(comment, 'user', 'login') === login) return { id, writer }
+    }
+  }
+  return undefined
+}
+
+const idOf = (data: unknown): number => {
+  const id = idIn(data, 'id')
+  if (id === undefined) throw new GitHubError('the answer names no comment')
+  return id
+}
+
+/**
+ * Writes the one comment of its kind: updates it where it stands, else creates it. Rejects with a `GitHubError`.
+ *
+ * @param markdown at most as long as {@link roomFor} says
+ */
+export const writeComment = async (
+  target: CommentTarget,
+  writer: Writer,
+  markdown: string,
+  api: GitHubApi,
+  signal: AbortSignal
+): Promise<Commented> => {
+  const body = `${firstLine(target.marker, writer)}\n${markdown}`
+  const own = await findOwn(target, api, signal)
+  if (own === undefined) {
+    const { data } = await api.post(commentsPath(target), { body }, signal)
+    return { id: idOf(data), done: 'created' }
+  }
+  if (isNewer(own.writer, writer)) return { id: own.id, done: 'left' }
+  await api.patch(`${issuesPath(target)}/comments/${own.id}`, { body }, signal)
+  return { id: own.id, done: 'updated' }
+}
+
+/** How many characters are left for the Markdown of a comment. */
+export const roomFor = (marker: string, writer: Writer): number =>
+  LONGEST_COMMENT - firstLine(marker, writer).length - 1
