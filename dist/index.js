@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9685:
+/***/ 2526:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -27,7 +27,7 @@ function listenForSignals(source) {
 
 /***/ }),
 
-/***/ 6877:
+/***/ 3526:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -346,12 +346,12 @@ var exports = __webpack_exports__;
 
 Object.defineProperty(exports, "B", ({ value: true }));
 const node_fs_1 = __nccwpck_require__(3024);
-const cancellation_js_1 = __nccwpck_require__(9685);
-const linger_js_1 = __nccwpck_require__(6877);
+const cancellation_js_1 = __nccwpck_require__(2526);
+const linger_js_1 = __nccwpck_require__(3526);
 // Before anything else is loaded: until then a signal would end the process at once.
 const cancel = (0, cancellation_js_1.listenForSignals)(process);
 async function run() {
-    const { main } = await __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
+    const { main } = await __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 8873));
     process.exitCode = await main({
         env: process.env,
         write: (text) => process.stdout.write(text),

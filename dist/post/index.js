@@ -1,26 +1,37 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2615:
+/***/ 1718:
 /***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.dutyOf = void 0;
-const DUTY = {
+exports.dutyOf = dutyOf;
+const UNFINISHED = {
     intended: { stop: 'find-and-stop', leave: 'report-left' },
     begun: { stop: 'stop', leave: 'report-left' },
-    stopping: { stop: 'confirm-stop', leave: 'confirm-stop' },
-    settled: { stop: 'nothing', leave: 'nothing' }
+    stopping: { stop: 'confirm-stop', leave: 'confirm-stop' }
 };
+/** Outcomes with a deployment of this step's own that is served, or on its way to be. */
+const DEPLOYED = new Set(['succeeded', 'baking', 'started']);
+/** With `revert-on-job-failure`, by what became of a job that had succeeded so far. */
+const AFTER_JOB = { failure: 'revert', cancelled: 'report-kept' };
 /** The duty that a saved state means; without a state main never came to a start. */
-const dutyOf = (state) => state === undefined ? 'nothing' : DUTY[state.phase][state.ifUnfinished];
-exports.dutyOf = dutyOf;
+function dutyOf(state, jobStatus) {
+    if (state === undefined)
+        return 'nothing';
+    if (state.phase !== 'settled')
+        return UNFINISHED[state.phase][state.ifUnfinished];
+    const { revertOnJobFailure, outcome, jobStatus: before } = state;
+    if (!revertOnJobFailure || outcome === undefined || !DEPLOYED.has(outcome) || before !== 'success')
+        return 'nothing';
+    return AFTER_JOB[jobStatus] ?? 'nothing';
+}
 
 
 /***/ }),
 
-/***/ 5519:
+/***/ 6856:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -51,7 +62,7 @@ exports.isFailure = isFailure;
 
 /***/ }),
 
-/***/ 9685:
+/***/ 2526:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -77,7 +88,7 @@ function listenForSignals(source) {
 
 /***/ }),
 
-/***/ 6877:
+/***/ 3526:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -94,14 +105,14 @@ function lingerNoLongerThan(ms, exit) {
 
 /***/ }),
 
-/***/ 3407:
+/***/ 6874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.encodeState = exports.STATE_KEY = void 0;
 exports.decodeState = decodeState;
-const outcome_js_1 = __nccwpck_require__(5519);
+const outcome_js_1 = __nccwpck_require__(6856);
 /** Name of the one key in the action's state. The post step reads it as `STATE_deployment`. */
 exports.STATE_KEY = 'deployment';
 /** The state as the text that is saved. */
@@ -147,6 +158,7 @@ function stateIn(value) {
         ...(handle && { handle }),
         ifUnfinished,
         jobStatus,
+        revertOnJobFailure: value.revertOnJobFailure === true,
         ...(isOutcome(value.outcome) && { outcome: value.outcome })
     };
 }
@@ -469,18 +481,18 @@ var exports = __webpack_exports__;
 
 Object.defineProperty(exports, "B", ({ value: true }));
 const node_fs_1 = __nccwpck_require__(3024);
-const duty_js_1 = __nccwpck_require__(2615);
-const cancellation_js_1 = __nccwpck_require__(9685);
-const linger_js_1 = __nccwpck_require__(6877);
-const saved_state_js_1 = __nccwpck_require__(3407);
+const duty_js_1 = __nccwpck_require__(1718);
+const cancellation_js_1 = __nccwpck_require__(2526);
+const linger_js_1 = __nccwpck_require__(3526);
+const saved_state_js_1 = __nccwpck_require__(6874);
 const cancel = (0, cancellation_js_1.listenForSignals)(process);
 // A post step is not told its stage, and runs after every main step: without a state it does nothing.
 async function run() {
     const state = (0, saved_state_js_1.decodeState)(process.env['STATE_deployment']);
-    const duty = (0, duty_js_1.dutyOf)(state);
+    const duty = (0, duty_js_1.dutyOf)(state, process.env['INPUT_JOB-STATUS'] ?? '');
     if (state === undefined || duty === 'nothing')
         return;
-    const { finishStep } = await __nccwpck_require__.e(/* import() */ 891).then(__nccwpck_require__.bind(__nccwpck_require__, 2891));
+    const { finishStep } = await __nccwpck_require__.e(/* import() */ 318).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
     process.exitCode = await finishStep(duty, state, {
         env: process.env,
         write: (text) => process.stdout.write(text),

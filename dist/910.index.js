@@ -1,0 +1,1147 @@
+export const id = 910;
+export const ids = [910];
+export const modules = {
+
+/***/ 2877:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.consoleUrl = void 0;
+/** Consoles by region prefix. The isolated partitions have consoles that are nowhere documented: no link. */
+const CONSOLES = [
+    ['cn-', 'console.amazonaws.cn'],
+    ['us-gov-', 'console.amazonaws-us-gov.com'],
+    ['eusc-', 'console.amazonaws-eusc.eu'],
+    ['us-iso', undefined],
+    ['eu-iso', undefined],
+    ['', 'console.aws.amazon.com']
+];
+/** Deep link to a deployment in the AWS console of its partition; undefined where there is none. */
+const consoleUrl = ({ region, applicationId, environmentId }, deploymentNumber) => {
+    const host = CONSOLES.find(([prefix]) => region.startsWith(prefix))?.[1];
+    // The region becomes a part of a host name: nothing but a region may.
+    if (host === undefined || !/^[a-z0-9-]+$/.test(region))
+        return undefined;
+    const path = ['applications', applicationId, 'environments', environmentId, 'deployments', deploymentNumber]
+        .map(encodeURIComponent)
+        .join('/');
+    return `https://${region}.${host}/systems-manager/appconfig/${path}?region=${region}`;
+};
+exports.consoleUrl = consoleUrl;
+
+
+/***/ }),
+
+/***/ 6625:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createControl = void 0;
+const client_appconfig_1 = __webpack_require__(7424);
+const call_js_1 = __webpack_require__(7538);
+const errors_js_1 = __webpack_require__(6193);
+const problem_js_1 = __webpack_require__(7307);
+const snapshot_js_1 = __webpack_require__(9658);
+const deployments_js_1 = __webpack_require__(264);
+const description_js_1 = __webpack_require__(3034);
+const history_js_1 = __webpack_require__(5480);
+const snapshot_js_2 = __webpack_require__(3918);
+const states_js_1 = __webpack_require__(7792);
+/** Numbers above `after` that may be of this profile, newest first. Older services do not name the profile in a listing. */
+async function* candidates(after, place, client, signal) {
+    let token;
+    do {
+        const { items, next } = await (0, deployments_js_1.listDeployments)(place, client, signal, token);
+        for (const { DeploymentNumber: number, ConfigurationProfileId: profileId } of items) {
+            if (number === undefined)
+                continue;
+            if (number <= after)
+                return;
+            if (profileId === undefined || profileId === place.profileId)
+                yield number;
+        }
+        token = next;
+    } while (token !== undefined);
+}
+/** A deployment that is listed and cannot be read yet must not pass for "not there": that would start a second one. */
+const readable = async (deployment) => {
+    try {
+        return await deployment;
+    }
+    catch (error) {
+        if (!(error instanceof problem_js_1.DeploymentError) || error.problem.kind !== 'not-found')
+            throw error;
+        throw new problem_js_1.DeploymentError({ ...error.problem, kind: 'service' }, { cause: error });
+    }
+};
+/** Watches and stops deployments of one place. Nothing that this module imports can start one: the post step stands on it. */
+const createControl = (place, client) => ({
+    place,
+    async find(intent, signal) {
+        const after = intent.after === null ? 0 : (0, deployments_js_1.numberOf)(intent.after);
+        for await (const number of candidates(after, place, client, signal)) {
+            const { Description } = await readable((0, deployments_js_1.getDeployment)(number, place, client, signal));
+            if ((0, description_js_1.markerIn)(Description) === intent.marker)
+                return { kind: 'ours', id: String(number), proof: 'marker' };
+        }
+        return { kind: 'none' };
+    },
+    async describe(id, signal) {
+        return (0, snapshot_js_2.snapshotOf)(await (0, deployments_js_1.getDeployment)((0, deployments_js_1.numberOf)(id), place, client, signal), place);
+    },
+    async stop(id, mode, signal) {
+        const number = (0, deployments_js_1.numberOf)(id);
+        await (0, call_js_1.call)({ operation: 'StopDeployment', resource: (0, deployments_js_1.resourceOf)(number, place), region: place.region }, signal, async (options) => {
+            try {
+                await client.reads.send(new client_appconfig_1.StopDeploymentCommand({
+                    ApplicationId: place.applicationId,
+                    EnvironmentId: place.environmentId,
+                    DeploymentNumber: number,
+                    ...(mode === 'revert' && { AllowRevert: true })
+                }), options);
+            }
+            catch (error) {
+                // The reply says nothing to rely on, so one that cannot be read is as good.
+                if (!(0, errors_js_1.wasAccepted)(error))
+                    throw error;
+            }
+        });
+    },
+    async supersededBy(id, signal) {
+        const since = (0, deployments_js_1.numberOf)(id);
+        for await (const { DeploymentNumber: number, State: state } of (0, history_js_1.historyOf)(place, client, signal)) {
+            if (number <= since)
+                break;
+            const { phase } = (0, states_js_1.phaseOf)(state ?? states_js_1.UNNAMED_STATE);
+            if (!(0, snapshot_js_1.isFinal)(phase) || phase === 'succeeded')
+                return String(number);
+        }
+        return undefined;
+    }
+});
+exports.createControl = createControl;
+
+
+/***/ }),
+
+/***/ 264:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.listDeployments = exports.getDeployment = exports.resourceOf = exports.numberOf = void 0;
+const client_appconfig_1 = __webpack_require__(7424);
+const call_js_1 = __webpack_require__(7538);
+const problem_js_1 = __webpack_require__(7307);
+/** The API's largest page. */
+const PAGE = 50;
+/** Deployment numbers are per environment, ascending, and shared by all its profiles. */
+const numberOf = (id) => {
+    if (/^[1-9]\d*$/.test(id))
+        return Number(id);
+    throw new problem_js_1.DeploymentError({ kind: 'invalid', message: `${JSON.stringify(id)} is no deployment number` });
+};
+exports.numberOf = numberOf;
+const resourceOf = (number, { environmentId, applicationId }) => `deployment ${number} of environment ${environmentId} of application ${applicationId}`;
+exports.resourceOf = resourceOf;
+/** Asks for a deployment. An answer about anything else (a proxy's `{}`) is none. */
+const getDeployment = async (number, place, { reads }, signal) => {
+    const attempt = { operation: 'GetDeployment', resource: (0, exports.resourceOf)(number, place), region: place.region };
+    const { applicationId: ApplicationId, environmentId: EnvironmentId } = place;
+    const deployment = await (0, call_js_1.call)(attempt, signal, (options) => reads.send(new client_appconfig_1.GetDeploymentCommand({ ApplicationId, EnvironmentId, DeploymentNumber: number }), options));
+    if (deployment.DeploymentNumber === number)
+        return deployment;
+    throw new problem_js_1.DeploymentError({
+        kind: 'service',
+        message: `GetDeployment on ${attempt.resource} in ${place.region}: the answer is not about this deployment`
+    });
+};
+exports.getDeployment = getDeployment;
+/** One page of an environment's deployments, newest first. */
+const listDeployments = async ({ region, applicationId: ApplicationId, environmentId: EnvironmentId }, { reads }, signal, token) => {
+    const resource = `environment ${EnvironmentId} of application ${ApplicationId}`;
+    const page = { MaxResults: PAGE, ...(token !== undefined && { NextToken: token }) };
+    const { Items, NextToken, $metadata } = await (0, call_js_1.call)({ operation: 'ListDeployments', resource, region }, signal, (options) => reads.send(new client_appconfig_1.ListDeploymentsCommand({ ApplicationId, EnvironmentId, ...page }), options));
+    // An empty answer that does not come from AWS must not pass for "no deployments": that would start a second one.
+    if (Items === undefined && $metadata.requestId === undefined) {
+        throw new problem_js_1.DeploymentError({
+            kind: 'service',
+            message: `ListDeployments on ${resource} in ${region}: the answer is no list of deployments`
+        });
+    }
+    return { items: Items ?? [], next: NextToken === '' ? undefined : NextToken };
+};
+exports.listDeployments = listDeployments;
+
+
+/***/ }),
+
+/***/ 3034:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.runIdIn = exports.runLinkIn = exports.markerIn = exports.describeDeployment = void 0;
+/** AppConfig's limit. It counts characters; UTF-16 units, which are never fewer, keep on the safe side. */
+const LONGEST = 1_024;
+const MARKER = /\[aws-deploy:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\]$/;
+const RUN_LINK = /(?:^|\s)(https?:\/\/\S+?\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)(?:\/attempts\/\d+)?)\s*$/;
+/** Halves of characters that stand alone. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+/** The longest start of `text` that fits and ends between two characters. */
+const cut = (text, length) => text.length <= length ? text : text.slice(0, Math.max(length, 0)).replace(LONE_SURROGATE, '');
+/**
+ * A deployment's description: the user's words, the link to the run, the marker. At most 1,024 characters: the words
+ * are cut first, a link that does not fit is left out, the marker is always last and complete.
+ */
+const describeDeployment = (words, runLink, marker) => {
+    const mark = `[aws-deploy:${marker}]`;
+    const tail = runLink.length + 1 + mark.length <= LONGEST ? `${runLink} ${mark}` : mark;
+    const clean = (words ?? '').replace(LONE_SURROGATE, '\uFFFD').trim();
+    const head = cut(clean, LONGEST - tail.length - 1).trimEnd();
+    return head === '' ? tail : `${head} ${tail}`;
+};
+exports.describeDeployment = describeDeployment;
+/** The marker that a description ends with. One elsewhere in it is somebody's text. */
+const markerIn = (description) => MARKER.exec(description?.trimEnd() ?? '')?.[1];
+exports.markerIn = markerIn;
+/** The run that started a deployment: the link in front of the marker. */
+const runLinkIn = (description) => {
+    const text = description?.trimEnd() ?? '';
+    if (!MARKER.test(text))
+        return undefined;
+    const [, url, repository, runId] = RUN_LINK.exec(text.replace(MARKER, '')) ?? [];
+    return url === undefined || repository === undefined || runId === undefined
+        ? undefined
+        : { url, repository, runId };
+};
+exports.runLinkIn = runLinkIn;
+/** Id of the run that started a deployment. */
+const runIdIn = (description) => (0, exports.runLinkIn)(description)?.runId;
+exports.runIdIn = runIdIn;
+
+
+/***/ }),
+
+/***/ 8707:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.eventsOf = void 0;
+const invocationOf = ({ ExtensionIdentifier, ActionName, Uri, ErrorCode, ErrorMessage }) => ({
+    extension: ExtensionIdentifier ?? 'unnamed extension',
+    action: ActionName ?? 'unnamed action',
+    ...(Uri !== undefined && { uri: Uri }),
+    ...(ErrorCode !== undefined && { errorCode: ErrorCode }),
+    ...(ErrorMessage !== undefined && { errorMessage: ErrorMessage })
+});
+/**
+ * A deployment's event log, oldest first, each event once. AppConfig lists the newest first, so reversing it keeps
+ * the order of events that share a moment. An event without a time counts as of the start; without that, it has no place.
+ */
+const eventsOf = ({ EventLog: log = [], StartedAt: startedAt }) => {
+    const seen = new Set();
+    return log
+        .toReversed()
+        .flatMap(({ OccurredAt: at = startedAt, EventType, TriggeredBy, Description = '', ActionInvocations = [] }) => {
+        if (at === undefined)
+            return [];
+        const event = {
+            at,
+            type: EventType ?? 'UNKNOWN',
+            ...(TriggeredBy !== undefined && { by: TriggeredBy }),
+            text: Description,
+            invocations: ActionInvocations.map(invocationOf)
+        };
+        const key = JSON.stringify([event.type, at.getTime(), Description]);
+        if (seen.has(key))
+            return [];
+        seen.add(key);
+        return [event];
+    })
+        .sort((a, b) => a.at.getTime() - b.at.getTime());
+};
+exports.eventsOf = eventsOf;
+
+
+/***/ }),
+
+/***/ 5480:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.historyOf = historyOf;
+const deployments_js_1 = __webpack_require__(264);
+/**
+ * The deployments of the place's own profile in its environment, newest first, page by page: whoever has seen enough
+ * stops asking. Services that do not name the profile in a listing cost one call more for each deployment.
+ */
+async function* historyOf(place, client, signal) {
+    let token;
+    do {
+        const { items, next } = await (0, deployments_js_1.listDeployments)(place, client, signal, token);
+        for (const summary of items) {
+            const { DeploymentNumber: number } = summary;
+            if (number === undefined)
+                continue;
+            const profileId = summary.ConfigurationProfileId ??
+                (await (0, deployments_js_1.getDeployment)(number, place, client, signal)).ConfigurationProfileId;
+            if (profileId === place.profileId)
+                yield { ...summary, DeploymentNumber: number };
+        }
+        token = next;
+    } while (token !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 5200:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.lookUp = void 0;
+const nearest_js_1 = __webpack_require__(7795);
+const call_js_1 = __webpack_require__(7538);
+const problem_js_1 = __webpack_require__(7307);
+/** The API's largest page. */
+const PAGE = 50;
+const MOST_NAMES = 10;
+/** What AppConfig's ids look like. Many a name does, too. */
+const ID = /^[a-z0-9]{4,7}$/;
+const identified = (thing, fallback) => ({
+    ...thing,
+    id: thing.Id ?? fallback,
+    name: thing.Name ?? fallback
+});
+/**
+ * Finds a thing by id or name. What looks like an id is asked for as one first, so that an id costs no listing (and
+ * wins over a name that looks the same). Names are compared exactly; two things of one name are an error.
+ */
+const lookUp = async (wanted, kind, { region, signal }) => {
+    if (ID.test(wanted)) {
+        const byId = await orNone((0, call_js_1.call)({ operation: `Get${kind.one}`, resource: `${kind.word} ${wanted}${kind.within}`, region }, signal, (options) => kind.get(wanted, options)));
+        if (byId !== undefined)
+            return identified(byId, wanted);
+    }
+    const all = [];
+    let token;
+    do {
+        const page = { MaxResults: PAGE, ...(token !== undefined && { NextToken: token }) };
+        const { Items = [], NextToken } = await (0, call_js_1.call)({ operation: `List${kind.many}`, resource: `the ${kind.word} names${kind.within}`, region }, signal, (options) => kind.list(page, options));
+        all.push(...Items);
+        token = NextToken;
+    } while (token !== undefined && token !== '');
+    const matches = all.filter(({ Name, Id }) => Name === wanted && Id !== undefined);
+    const [match, second] = matches;
+    if (match === undefined)
+        throw unknown(wanted, kind, region, all);
+    if (second !== undefined)
+        throw ambiguous(wanted, kind, region, matches);
+    return identified(match, wanted);
+};
+exports.lookUp = lookUp;
+const orNone = async (found) => {
+    try {
+        return await found;
+    }
+    catch (error) {
+        if (error instanceof problem_js_1.DeploymentError && error.problem.kind === 'not-found')
+            return undefined;
+        throw error;
+    }
+};
+const quoted = (text) => JSON.stringify(text);
+const unknown = (wanted, kind, region, all) => {
+    const names = [...new Set(all.flatMap(({ Name }) => Name ?? []))].sort();
+    const close = (0, nearest_js_1.nearest)(wanted, names);
+    const shown = names.slice(0, MOST_NAMES).map(quoted).join(', ');
+    const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+    const guess = close === undefined ? '' : ` (did you mean ${quoted(close)}?)`;
+    const there = names.length === 0 ? 'there is none at all' : `there are: ${shown}${more}`;
+    return new problem_js_1.DeploymentError({
+        kind: 'not-found',
+        message: `There is no ${kind.word} ${quoted(wanted)}${kind.within} in ${region}${guess}; ${there}`,
+        hint: 'Names are compared exactly, upper and lower case included; check the region and the account, too.'
+    });
+};
+const ambiguous = (wanted, kind, region, matches) => new problem_js_1.DeploymentError({
+    kind: 'invalid',
+    message: `There are ${matches.length} ${kind.word}s named ${quoted(wanted)}${kind.within} in ${region}: ${matches.map(({ Id }) => Id ?? '').join(', ')}`,
+    hint: 'Give the id of the one you mean instead of the name.'
+});
+
+
+/***/ }),
+
+/***/ 2855:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.findStrategy = exports.findProfile = exports.findEnvironment = exports.findApplication = void 0;
+const client_appconfig_1 = __webpack_require__(7424);
+const lookup_js_1 = __webpack_require__(5200);
+const strategy_js_1 = __webpack_require__(1531);
+/** Finds an application by id or name. */
+const findApplication = (wanted, source) => (0, lookup_js_1.lookUp)(wanted, {
+    word: 'application',
+    within: '',
+    one: 'Application',
+    many: 'Applications',
+    get: (ApplicationId, options) => source.reads.send(new client_appconfig_1.GetApplicationCommand({ ApplicationId }), options),
+    list: (page, options) => source.reads.send(new client_appconfig_1.ListApplicationsCommand(page), options)
+}, source);
+exports.findApplication = findApplication;
+/** Finds an environment of an application by id or name; the alarms that watch it come along. */
+const findEnvironment = (wanted, { id: ApplicationId, name }, source) => (0, lookup_js_1.lookUp)(wanted, {
+    word: 'environment',
+    within: ` of application ${name}`,
+    one: 'Environment',
+    many: 'Environments',
+    get: (EnvironmentId, options) => source.reads.send(new client_appconfig_1.GetEnvironmentCommand({ ApplicationId, EnvironmentId }), options),
+    list: (page, options) => source.reads.send(new client_appconfig_1.ListEnvironmentsCommand({ ApplicationId, ...page }), options)
+}, source);
+exports.findEnvironment = findEnvironment;
+/** Finds a configuration profile of an application by id or name. */
+const findProfile = (wanted, { id: ApplicationId, name }, source) => (0, lookup_js_1.lookUp)(wanted, {
+    word: 'configuration profile',
+    within: ` of application ${name}`,
+    one: 'ConfigurationProfile',
+    many: 'ConfigurationProfiles',
+    get: (ConfigurationProfileId, options) => source.reads.send(new client_appconfig_1.GetConfigurationProfileCommand({ ApplicationId, ConfigurationProfileId }), options),
+    list: (page, options) => source.reads.send(new client_appconfig_1.ListConfigurationProfilesCommand({ ApplicationId, ...page }), options)
+}, source);
+exports.findProfile = findProfile;
+/** Finds a deployment strategy by id or name. A predefined one is taken at its word, without a call. */
+const findStrategy = async (wanted, source) => (0, strategy_js_1.isPredefined)(wanted)
+    ? { ...(0, strategy_js_1.predefinedRollout)(wanted), id: wanted, name: wanted }
+    : (0, lookup_js_1.lookUp)(wanted, {
+        word: 'deployment strategy',
+        within: '',
+        one: 'DeploymentStrategy',
+        many: 'DeploymentStrategies',
+        get: (DeploymentStrategyId, options) => source.reads.send(new client_appconfig_1.GetDeploymentStrategyCommand({ DeploymentStrategyId }), options),
+        list: (page, options) => source.reads.send(new client_appconfig_1.ListDeploymentStrategiesCommand(page), options)
+    }, source);
+exports.findStrategy = findStrategy;
+
+
+/***/ }),
+
+/***/ 7842:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.reasonOf = void 0;
+/** States that want an explanation: what happened, and which events tell why (the most telling kind first). */
+const TOLD_BY = {
+    ROLLING_BACK: { what: 'Being rolled back', events: ['ROLLBACK_STARTED'] },
+    ROLLED_BACK: { what: 'Rolled back', events: ['ROLLBACK_STARTED', 'ROLLBACK_COMPLETED'] },
+    REVERTED: { what: 'Reverted', events: ['REVERT_COMPLETED', 'ROLLBACK_STARTED', 'ROLLBACK_COMPLETED'] }
+};
+const BY = {
+    CLOUDWATCH_ALARM: 'a CloudWatch alarm',
+    USER: 'a user',
+    APPCONFIG: 'AppConfig',
+    INTERNAL_ERROR: 'an internal error of AppConfig'
+};
+const isTrigger = (by) => Object.hasOwn(BY, by);
+const ALARM_ARN = /arn:[a-z-]+:cloudwatch:[^\s:]*:\d*:alarm:[^\s,;]+/;
+/** Failed invocations that are told; one that fails at every step would drown the rest. */
+const MOST_INVOCATIONS = 3;
+const failures = (events) => {
+    const all = new Set(events
+        .flatMap((event) => event.invocations)
+        .filter(({ errorCode, errorMessage }) => errorCode !== undefined || errorMessage !== undefined)
+        .map(inWords));
+    const told = [...all].slice(-MOST_INVOCATIONS);
+    return all.size > told.length ? [...told, `${all.size - told.length} other extension actions failed`] : told;
+};
+const inWords = ({ extension, action, errorCode, errorMessage }) => `extension ${extension} (action ${action}) failed: ${[errorCode, errorMessage].filter((part) => part !== undefined && part !== '').join(': ')}`;
+/**
+ * Why a deployment did not stay, in one sentence: who or what rolled it back, AppConfig's description of that, the
+ * alarm, and extension actions that failed. Undefined for the states that need no explanation.
+ */
+const reasonOf = (state, events) => {
+    const told = Object.hasOwn(TOLD_BY, state) ? TOLD_BY[state] : undefined;
+    if (told === undefined)
+        return undefined;
+    const telling = told.events.flatMap((type) => events.findLast((event) => event.type === type) ?? []);
+    const by = telling.find((event) => event.by !== undefined)?.by;
+    const text = telling.find((event) => event.text !== '')?.text ?? '';
+    const alarm = telling.map((event) => ALARM_ARN.exec(event.text)?.[0]).find((arn) => arn !== undefined);
+    const who = by === undefined ? '' : ` by ${isTrigger(by) ? BY[by] : by}`;
+    return [
+        `${told.what}${who}${text === '' ? '' : `: ${text}`}`,
+        ...(alarm === undefined || text.includes(alarm) ? [] : [`alarm ${alarm}`]),
+        ...failures(events)
+    ].join('; ');
+};
+exports.reasonOf = reasonOf;
+
+
+/***/ }),
+
+/***/ 3918:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.snapshotOf = void 0;
+const snapshot_js_1 = __webpack_require__(9658);
+const console_url_js_1 = __webpack_require__(2877);
+const events_js_1 = __webpack_require__(8707);
+const reason_js_1 = __webpack_require__(7842);
+const states_js_1 = __webpack_require__(7792);
+const timetable_js_1 = __webpack_require__(7019);
+/** Events that end a deployment. CompletedAt of a reverted one tells when it was complete, not when it was reverted. */
+const ENDS = new Set(['DEPLOYMENT_COMPLETED', 'ROLLBACK_COMPLETED', 'REVERT_COMPLETED']);
+const endOf = (events, completedAt) => events.findLast((event) => ENDS.has(event.type))?.at ?? completedAt;
+/** 33.33333 from a 32-bit float becomes `33.33`. */
+const percentText = (percent) => String(Math.round(percent * 100) / 100);
+const factsOf = (deployment, place, percent) => {
+    const { DeploymentNumber: number, ConfigurationVersion: version, VersionLabel: label } = deployment;
+    const url = number === undefined ? undefined : (0, console_url_js_1.consoleUrl)(place, String(number));
+    return {
+        ...(number !== undefined && { 'deployment-number': String(number) }),
+        ...(version !== undefined && { 'configuration-version': version }),
+        ...(label !== undefined && { 'version-label': label }),
+        ...(percent !== undefined && { 'percentage-complete': percentText(percent) }),
+        ...(url !== undefined && { 'console-url': url })
+    };
+};
+/** Pictures a deployment as GetDeployment (or StartDeployment) tells it. A reply without a state is an unknown state. */
+const snapshotOf = (deployment, place) => {
+    const { State: state = 'UNKNOWN', PercentageComplete, StartedAt: startedAt, CompletedAt } = deployment;
+    const { phase, unknownState } = (0, states_js_1.phaseOf)(state);
+    const events = (0, events_js_1.eventsOf)(deployment);
+    // 0 is a value: AppConfig reports it at the start and after a stop.
+    const percent = PercentageComplete !== undefined && Number.isFinite(PercentageComplete) ? PercentageComplete : undefined;
+    const endedAt = (0, snapshot_js_1.isFinal)(phase) ? endOf(events, CompletedAt) : undefined;
+    const reason = (0, reason_js_1.reasonOf)(state, events);
+    return {
+        phase,
+        state,
+        unknownState,
+        ...(percent !== undefined && { percent }),
+        events,
+        steps: [],
+        ...(0, timetable_js_1.timetable)(deployment, events, phase),
+        ...(startedAt !== undefined && { startedAt }),
+        ...(endedAt !== undefined && { endedAt }),
+        ...(reason !== undefined && { reason }),
+        // A deployment without a description carries no marker: that, too, must be seen.
+        description: deployment.Description ?? '',
+        facts: factsOf(deployment, place, percent)
+    };
+};
+exports.snapshotOf = snapshotOf;
+
+
+/***/ }),
+
+/***/ 7792:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.phaseOf = exports.UNNAMED_STATE = void 0;
+/**
+ * Every DeploymentState. VALIDATING is in the API but nowhere described: it holds the environment and may be stopped,
+ * like DEPLOYING.
+ */
+const PHASES = {
+    VALIDATING: 'deploying',
+    DEPLOYING: 'deploying',
+    BAKING: 'baking',
+    ROLLING_BACK: 'stopping',
+    COMPLETE: 'succeeded',
+    ROLLED_BACK: 'rolled-back',
+    REVERTED: 'rolled-back'
+};
+/** Stands for a state that the service does not name. */
+exports.UNNAMED_STATE = 'UNKNOWN';
+const isKnown = (state) => Object.hasOwn(PHASES, state);
+/** The phase that a deployment in this state is in. The list of states is open: an unknown one counts as in flight. */
+const phaseOf = (state) => isKnown(state) ? { phase: PHASES[state], unknownState: false } : { phase: 'deploying', unknownState: true };
+exports.phaseOf = phaseOf;
+
+
+/***/ }),
+
+/***/ 1531:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.rolloutInWords = exports.predefinedRollout = exports.isPredefined = void 0;
+/** The predefined strategies, as the user guide describes them: known without a call. */
+const PREDEFINED = {
+    'AppConfig.Linear20PercentEvery6Minutes': {
+        GrowthType: 'LINEAR',
+        GrowthFactor: 20,
+        DeploymentDurationInMinutes: 30,
+        FinalBakeTimeInMinutes: 30
+    },
+    'AppConfig.Canary10Percent20Minutes': {
+        GrowthType: 'EXPONENTIAL',
+        GrowthFactor: 10,
+        DeploymentDurationInMinutes: 20,
+        FinalBakeTimeInMinutes: 10
+    },
+    'AppConfig.AllAtOnce': {
+        GrowthType: 'LINEAR',
+        GrowthFactor: 100,
+        DeploymentDurationInMinutes: 0,
+        FinalBakeTimeInMinutes: 10
+    },
+    'AppConfig.Linear50PercentEvery30Seconds': {
+        GrowthType: 'LINEAR',
+        GrowthFactor: 50,
+        DeploymentDurationInMinutes: 1,
+        FinalBakeTimeInMinutes: 1
+    }
+};
+/** Predefined strategies are called by their own ids, in this name space. */
+const isPredefined = (id) => id.startsWith('AppConfig.');
+exports.isPredefined = isPredefined;
+/** How a predefined strategy rolls out; nothing for one that this version does not know. */
+const predefinedRollout = (id) => (Object.hasOwn(PREDEFINED, id) ? PREDEFINED[id] : undefined) ?? {};
+exports.predefinedRollout = predefinedRollout;
+const minutes = (count) => `${count} min`;
+const growthInWords = ({ GrowthType, GrowthFactor, DeploymentDurationInMinutes: duration }) => {
+    if (duration === undefined)
+        return [];
+    if (duration === 0 || GrowthFactor === 100)
+        return [duration === 0 ? 'all at once' : `all within ${minutes(duration)}`];
+    if (GrowthFactor === undefined)
+        return [`over ${minutes(duration)}`];
+    return GrowthType === 'EXPONENTIAL'
+        ? [`${GrowthFactor} % first, then doubling, over ${minutes(duration)}`]
+        : [`${GrowthFactor} % at a time over ${minutes(duration)}`];
+};
+const bakeInWords = ({ FinalBakeTimeInMinutes: bake }) => bake === undefined ? [] : [bake === 0 ? 'no bake time' : `${minutes(bake)} bake time`];
+/** `10 % first, then doubling, over 20 min; 10 min bake time`; empty when nothing is known. */
+const rolloutInWords = (rollout) => [...growthInWords(rollout), ...bakeInWords(rollout)].join('; ');
+exports.rolloutInWords = rolloutInWords;
+
+
+/***/ }),
+
+/***/ 7019:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.timetable = exports.stepsOf = void 0;
+const snapshot_js_1 = __webpack_require__(9658);
+const MINUTE_MS = 60_000;
+/** The API's own limits (1 to 100 %): what is outside is no plan. */
+const isFactor = (factor) => factor !== undefined && factor >= 1 && factor <= 100;
+/** The API allows a day; a year leaves room for more, and keeps dates in range. */
+const isMinutes = (minutes) => minutes !== undefined && minutes >= 0 && minutes <= 366 * 24 * 60;
+/** Into how many steps a growth divides the duration: linear G, 2G, …; exponential G, 2G, 4G, … up to 100 %. */
+const stepsOf = ({ GrowthFactor: factor, GrowthType: type }) => {
+    if (!isFactor(factor))
+        return 0;
+    return type === 'EXPONENTIAL' ? 1 + Math.ceil(Math.log2(100 / factor)) : Math.ceil(100 / factor);
+};
+exports.stepsOf = stepsOf;
+const bakeStart = (events) => events.findLast((event) => event.type === 'BAKE_TIME_STARTED')?.at.getTime();
+/**
+ * When something is expected to happen to a deployment, by its own numbers. The user guide spaces the steps by
+ * duration/n, a recorded event log by duration/(n+1): both are due. The percentage tells no time and is not used.
+ */
+const timetable = (course, events, phase) => {
+    const { DeploymentDurationInMinutes: duration, FinalBakeTimeInMinutes: bake, StartedAt: startedAt } = course;
+    const planned = isMinutes(duration) && isMinutes(bake) ? { plannedMs: (duration + bake) * MINUTE_MS } : {};
+    if ((0, snapshot_js_1.isFinal)(phase) || phase === 'stopping')
+        return { due: [], ...planned };
+    const baking = bakeStart(events);
+    const start = startedAt?.getTime();
+    const growthEnd = start !== undefined && isMinutes(duration) ? Math.round(start + duration * MINUTE_MS) : undefined;
+    const bakeFrom = baking ?? growthEnd;
+    const end = bakeFrom !== undefined && isMinutes(bake) ? Math.round(bakeFrom + bake * MINUTE_MS) : undefined;
+    const moments = new Set();
+    if (phase === 'deploying' && baking === undefined && start !== undefined && growthEnd !== undefined) {
+        const steps = (0, exports.stepsOf)(course);
+        for (let step = 1; step <= steps; step++) {
+            moments.add(Math.round(start + ((growthEnd - start) * step) / steps));
+            moments.add(Math.round(start + ((growthEnd - start) * step) / (steps + 1)));
+        }
+        moments.add(growthEnd);
+    }
+    if (end !== undefined)
+        moments.add(end);
+    return {
+        due: [...moments].sort((a, b) => a - b).map((moment) => new Date(moment)),
+        ...(end !== undefined && { expectedEnd: new Date(end) }),
+        ...planned
+    };
+};
+exports.timetable = timetable;
+
+
+/***/ }),
+
+/***/ 1124:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.together = void 0;
+const problem_js_1 = __webpack_require__(7307);
+/**
+ * Waits for all of it and reports every failure in one error, so that two wrong names do not take two runs to find.
+ * A failure that waiting cannot cure hides those that it can.
+ */
+const together = async (work) => {
+    const results = await Promise.allSettled(work);
+    const errors = new Set(results.filter((result) => result.status === 'rejected').map((result) => result.reason));
+    if (errors.size < 2)
+        return Promise.all(work);
+    const problems = [...errors].map(problem_js_1.problemOf);
+    const lasting = problems.filter((problem) => !(0, problem_js_1.isTransient)(problem));
+    throw new problem_js_1.DeploymentError(merged(lasting.length > 0 ? lasting : problems), { cause: [...errors][0] });
+};
+exports.together = together;
+const merged = (problems) => {
+    const kind = problems[0]?.kind ?? 'configuration';
+    const hint = problems.find((problem) => problem.hint !== undefined)?.hint;
+    return {
+        kind,
+        message: [...new Set(problems.map(({ message }) => message))].join('\n'),
+        ...(hint !== undefined && { hint })
+    };
+};
+
+
+/***/ }),
+
+/***/ 7538:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.call = void 0;
+const errors_js_1 = __webpack_require__(6193);
+const aborted = () => Object.assign(new Error('aborted'), { name: 'AbortError' });
+/**
+ * Makes one call. Rejects with a `DeploymentError` only, and as soon as `signal` is aborted: the SDK honours the
+ * signal while it sends and while it waits between attempts, but not while it fetches credentials.
+ */
+const call = async (attempt, signal, send) => {
+    let stopListening = () => undefined;
+    try {
+        if (signal.aborted)
+            throw aborted();
+        const interrupted = new Promise((_resolve, reject) => {
+            const onAbort = () => {
+                reject(aborted());
+            };
+            signal.addEventListener('abort', onAbort, { once: true });
+            stopListening = () => {
+                signal.removeEventListener('abort', onAbort);
+            };
+        });
+        return await Promise.race([send({ abortSignal: signal }), interrupted]);
+    }
+    catch (error) {
+        throw (0, errors_js_1.toError)(error, attempt);
+    }
+    finally {
+        stopListening();
+    }
+};
+exports.call = call;
+
+
+/***/ }),
+
+/***/ 1772:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isMisconfigured = exports.certaintyOfFailure = exports.kindOf = void 0;
+/** By name: what services and the SDK call it, in all their spellings. Names decide before statuses do. */
+const BY_NAME = {
+    EndpointError: 'configuration',
+    AuthFailure: 'credentials',
+    CredentialsProviderError: 'credentials',
+    ExpiredToken: 'credentials',
+    ExpiredTokenException: 'credentials',
+    IDPCommunicationError: 'credentials',
+    IDPRejectedClaim: 'credentials',
+    IncompleteSignature: 'credentials',
+    IncompleteSignatureException: 'credentials',
+    InvalidAccessKeyId: 'credentials',
+    InvalidClientTokenId: 'credentials',
+    InvalidIdentityToken: 'credentials',
+    InvalidSignatureException: 'credentials',
+    MissingAuthenticationToken: 'credentials',
+    MissingAuthenticationTokenException: 'credentials',
+    ProviderError: 'credentials',
+    RequestExpired: 'credentials',
+    RequestTimeTooSkewed: 'credentials',
+    SignatureDoesNotMatch: 'credentials',
+    TokenProviderError: 'credentials',
+    UnrecognizedClientException: 'credentials',
+    AccessDenied: 'permission',
+    AccessDeniedException: 'permission',
+    ForbiddenException: 'permission',
+    NotAuthorized: 'permission',
+    OptInRequired: 'permission',
+    UnauthorizedException: 'permission',
+    UnauthorizedOperation: 'permission',
+    NotFoundException: 'not-found',
+    ResourceNotFoundException: 'not-found',
+    BadRequestException: 'invalid',
+    ValidationError: 'invalid',
+    ValidationException: 'invalid',
+    ConflictException: 'conflict',
+    LimitExceededException: 'quota',
+    PayloadTooLargeException: 'quota',
+    ServiceQuotaExceededException: 'quota',
+    RequestLimitExceeded: 'throttle',
+    RequestThrottled: 'throttle',
+    RequestThrottledException: 'throttle',
+    SlowDown: 'throttle',
+    ThrottledException: 'throttle',
+    Throttling: 'throttle',
+    ThrottlingException: 'throttle',
+    TooManyRequestsException: 'throttle',
+    DependentServiceFailureException: 'service',
+    InternalFailure: 'service',
+    InternalServerError: 'service',
+    InternalServerException: 'service',
+    ServiceUnavailable: 'service',
+    ServiceUnavailableException: 'service'
+};
+const BY_STATUS = {
+    400: 'invalid',
+    401: 'credentials',
+    402: 'quota',
+    403: 'permission',
+    404: 'not-found',
+    409: 'conflict',
+    413: 'quota',
+    429: 'throttle'
+};
+/** Certificate checks: they fail while the connection is made, before anything is sent. Node's own list of codes. */
+const CERTIFICATE = /^(CERT_|CRL_|ERROR_IN_C|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|INVALID_(CA|PURPOSE)|PATH_LENGTH_|HOSTNAME_MISMATCH|ERR_TLS_CERT_)/;
+/** Handshakes that fail before a request can be sent; other TLS alerts may come in the middle of one. */
+const HANDSHAKE = /wrong.version.number|handshake.failure|unsupported.protocol|protocol.version/i;
+const NETWORK_CODE = /^(E(CONN|HOST|NET|AI_|TIMEDOUT|PIPE|PROTO|ADDRNOTAVAIL|NOTFOUND)|ERR_(SSL|TLS|SOCKET|PROXY|STREAM_PREMATURE)_?)/;
+/** Reading a token or profile file. */
+const FILE_CODES = new Set(['ENOENT', 'EACCES', 'EISDIR', 'EPERM']);
+/** The SDK's text for the one time-out that has neither code nor name of its own. */
+const NO_CONNECTION = 'did not establish a connection';
+/** The SDK throws these as plain errors, without a name. */
+const CONFIGURATION = /^(Region is missing|Region not accepted|Invalid Configuration)/;
+/** Some services say "slow down" with a plain 400 and this text (Amplify, AppConfig's front door). */
+const RATE_EXCEEDED = /^rate exceeded/i;
+/** Whether the denial is STS's: the role could not be assumed, so there are no credentials. */
+const deniedBySts = ({ message }) => /\bsts:Assume/.test(message);
+const isNetwork = ({ name, code }) => name === 'TimeoutError' ||
+    name === 'AbortError' ||
+    (code !== undefined && (NETWORK_CODE.test(code) || CERTIFICATE.test(code)));
+const byStatus = (status) => BY_STATUS[status] ?? (status >= 500 ? 'service' : 'invalid');
+/** What kind of trouble it is: by name, then by Node's code, then by HTTP status. */
+const kindOf = (failure) => {
+    const named = Object.hasOwn(BY_NAME, failure.name) ? BY_NAME[failure.name] : undefined;
+    if (named === 'invalid' && RATE_EXCEEDED.test(failure.message))
+        return 'throttle';
+    if (named === 'permission' && deniedBySts(failure))
+        return 'credentials';
+    if (named !== undefined)
+        return named;
+    if (isNetwork(failure))
+        return 'network';
+    if (failure.status !== undefined) {
+        // What cannot be read as an answer of AWS is a gateway's or a proxy's word, whatever its status.
+        return failure.answered ? byStatus(failure.status) : 'service';
+    }
+    if (!failure.attempted && FILE_CODES.has(failure.code))
+        return 'credentials';
+    return 'configuration';
+};
+exports.kindOf = kindOf;
+const neverConnected = ({ code, syscall, message, status }) => status === undefined &&
+    (syscall === 'connect' ||
+        syscall === 'getaddrinfo' ||
+        message.includes(NO_CONNECTION) ||
+        (code !== undefined && (CERTIFICATE.test(code) || code === 'ECONNREFUSED')) ||
+        (code !== undefined && /^(EPROTO|ERR_SSL_)/.test(code) && HANDSHAKE.test(`${code} ${message}`)));
+/**
+ * Whether the start call behind this failure may have started something. In doubt `unknown`: that costs a search,
+ * the other mistake a second deployment.
+ */
+const certaintyOfFailure = (failure) => {
+    if (failure.name === 'AbortError')
+        return 'unknown';
+    if (!failure.attempted || neverConnected(failure))
+        return 'refused';
+    const { status, name } = failure;
+    if (status === undefined || status < 400 || status >= 500)
+        return 'unknown';
+    if (name === 'ConflictException')
+        return 'busy';
+    // A conflict that is not in the service's own words may be anybody's.
+    return status === 409 ? 'unknown' : 'refused';
+};
+exports.certaintyOfFailure = certaintyOfFailure;
+/** Whether the SDK refused to make the request for a setting of the region or the endpoint. */
+const isMisconfigured = ({ name, message }) => name === 'EndpointError' || CONFIGURATION.test(message);
+exports.isMisconfigured = isMisconfigured;
+
+
+/***/ }),
+
+/***/ 6276:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createClients = exports.createReads = void 0;
+const client_appconfig_1 = __webpack_require__(7424);
+const READS = { connectMs: 10_000, answerMs: 30_000 };
+/** StartDeployment runs up to two Lambda validators (15 s each) and synchronous extensions before it answers. */
+const ONCE = { connectMs: 10_000, answerMs: 75_000 };
+/** Connections that are used once. (An agent with a limit of sockets keeps them all the same.) */
+const FRESH = { keepAlive: false, maxSockets: Infinity };
+/** `requestTimeout` covers the wait for the headers only, and without `throwOnRequestTimeout` it only logs. */
+const handler = ({ connectMs, answerMs }, agent) => ({
+    connectionTimeout: connectMs,
+    requestTimeout: answerMs,
+    socketTimeout: answerMs,
+    throwOnRequestTimeout: true,
+    httpAgent: agent,
+    httpsAgent: agent
+});
+/** Who asks, for CloudTrail: `aws-deploy-action/1.2.3 gh-run/123.1 gh-repo/owner-name`. Odd values are left out. */
+const userAgent = ({ version, run }) => [
+    ['aws-deploy-action', version],
+    ...(/^\d+$/.test(run.runId) && /^\d+$/.test(run.runAttempt)
+        ? [['gh-run', `${run.runId}.${run.runAttempt}`]]
+        : []),
+    ...(/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(run.repository)
+        ? [['gh-repo', run.repository.replace('/', '-')]]
+        : [])
+];
+/** The client that may repeat itself; all that watching, stopping and the post step need. */
+const createReads = (options) => new client_appconfig_1.AppConfigClient({
+    region: options.region,
+    customUserAgent: userAgent(options),
+    requestHandler: handler(options.limits?.reads ?? READS, { keepAlive: true })
+});
+exports.createReads = createReads;
+/**
+ * Lets `follower` sign with the clock offset that `leader` learns from the answers it gets, and the other way round. The
+ * SDK corrects a clock that is minutes off by repeating the request, which `follower` must not do.
+ */
+const shareClock = (leader, follower) => {
+    Object.defineProperty(follower.config, 'systemClockOffset', {
+        get: () => leader.config.systemClockOffset,
+        set: (offset) => {
+            leader.config.systemClockOffset = offset;
+        }
+    });
+};
+/**
+ * Both clients, with one set of credentials and one idea of the time between them. `once` keeps no connection: a start
+ * must not travel on a socket that the other side may just have closed.
+ */
+const createClients = (options) => {
+    const reads = (0, exports.createReads)(options);
+    const once = new client_appconfig_1.AppConfigClient({
+        region: options.region,
+        credentials: reads.config.credentials,
+        customUserAgent: userAgent(options),
+        maxAttempts: 1,
+        requestHandler: handler(options.limits?.once ?? ONCE, FRESH)
+    });
+    shareClock(reads, once);
+    return { reads, once };
+};
+exports.createClients = createClients;
+
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.wasAccepted = exports.certaintyOf = exports.toError = exports.toProblem = exports.violationInWords = void 0;
+const problem_js_1 = __webpack_require__(7307);
+const classify_js_1 = __webpack_require__(1772);
+const failure_js_1 = __webpack_require__(4482);
+/** A denial names the action and, mostly, the resource: "… is not authorized to perform: A on resource: R because …". */
+const DENIED = /not authorized to perform:? ([a-z0-9-]+:\w+)(?: on resource: (\S+))?/i;
+const SAID_NOTHING = new Set(['', 'UnknownError', 'Unknown']);
+/** The failure in words: the service's own where it spoke, ours where the SDK's would only describe a parser. */
+const wordsOf = (error, failure, kind) => {
+    const { name, message, status, answered } = failure;
+    if (name === 'AbortError')
+        return 'it was given up before an answer came';
+    if (status !== undefined && !answered && kind === 'service')
+        return `the answer (HTTP ${status}) is not one of AWS's; a proxy or gateway on the way may have given it`;
+    if (SAID_NOTHING.has(message))
+        return status === undefined ? name : `HTTP ${status} without a message`;
+    const [firstLine = message] = message.split('\n  Deserialization error');
+    const excess = (0, failure_js_1.excessOf)(error);
+    return excess === undefined ? firstLine : `${firstLine} (${excess})`;
+};
+/** One broken rule for people: where, why, and which rule it is (or which kind of validator says so). */
+const violationInWords = ({ constraint, location, reason, type }) => {
+    const rule = constraint ?? type;
+    return [
+        ...(location === undefined ? [] : [`at ${location}`]),
+        ...(reason === undefined ? [] : [reason]),
+        ...(rule === undefined ? [] : [`(${rule})`])
+    ].join(' ');
+};
+exports.violationInWords = violationInWords;
+const HINTS = {
+    configuration: (failure) => (0, classify_js_1.isMisconfigured)(failure)
+        ? 'Check `aws-region` and the variables AWS_ENDPOINT_URL*, AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT: FIPS and dual-stack endpoints do not go with an endpoint of your own.'
+        : undefined,
+    credentials: ({ name }) => /expired/i.test(name)
+        ? 'The session ended before the step did. Ask for a longer one where the credentials come from (`role-duration-seconds`).'
+        : 'Check the step that provides AWS credentials: it has to run before this one, in the same job. For OIDC the job needs `permissions: id-token: write`.',
+    permission: ({ message }, { operation }) => {
+        const [, action = `appconfig:${operation}`, resource] = DENIED.exec(message) ?? [];
+        const onWhat = resource === undefined ? '' : ` on ${resource}`;
+        return /explicit deny/i.test(message)
+            ? `A policy denies ${action}${onWhat} explicitly; an allow elsewhere does not outweigh that.`
+            : `Allow ${action}${onWhat} for the role of this job.`;
+    },
+    'not-found': (_failure, { region }) => `Check the name or id, and that it is in ${region} and in the account of these credentials.`,
+    invalid: () => undefined,
+    conflict: () => undefined,
+    quota: ({ name }) => name === 'PayloadTooLargeException'
+        ? 'Make the configuration smaller, or ask for more under Service Quotas (AppConfig: hosted configuration size L-48F9B951, deployment size L-A5FC0339).'
+        : 'Delete what is no longer needed, or ask for more under Service Quotas.',
+    throttle: () => 'The account makes too many requests at once. Try again, or run fewer jobs in parallel.',
+    network: ({ code, syscall }, { region }) => {
+        if (syscall === 'getaddrinfo')
+            return `Check that the region ${region} exists and has this service, and the name resolution of the runner.`;
+        return /CERT|SELF_SIGNED|VERIFY|ISSUER/.test(code ?? '')
+            ? 'If a proxy of yours signs the connection, set NODE_EXTRA_CA_CERTS to its certificate.'
+            : 'Check the network of the runner, its proxy and AWS_ENDPOINT_URL*.';
+    },
+    service: () => 'Try again; https://health.aws.amazon.com tells whether AWS has trouble.'
+};
+/**
+ * Puts what an AWS client threw into words: what was tried on which resource in which region, the service's message,
+ * the request id, and the next step. Configuration values in validators' answers are left out.
+ */
+const toProblem = (error, attempt) => {
+    const failure = (0, failure_js_1.failureOf)(error);
+    const kind = (0, classify_js_1.isMisconfigured)(failure) ? 'configuration' : (0, classify_js_1.kindOf)(failure);
+    const hint = HINTS[kind](failure, attempt);
+    const id = failure.requestId === undefined ? '' : ` (request ${failure.requestId})`;
+    const head = `${attempt.operation} on ${attempt.resource} in ${attempt.region}: ${wordsOf(error, failure, kind)}${id}`;
+    return {
+        kind,
+        message: [head, ...(0, failure_js_1.violationsOf)(error).map((violation) => `- ${(0, exports.violationInWords)(violation)}`)].join('\n'),
+        ...(hint !== undefined && { hint })
+    };
+};
+exports.toProblem = toProblem;
+/** The error to reject with. Its cause holds the raw answer, credentials in the request headers included: never print it. */
+const toError = (error, attempt) => error instanceof problem_js_1.DeploymentError ? error : new problem_js_1.DeploymentError((0, exports.toProblem)(error, attempt), { cause: error });
+exports.toError = toError;
+/** Whether the start call that failed like this may have started something. */
+const certaintyOf = (error) => (0, classify_js_1.certaintyOfFailure)((0, failure_js_1.failureOf)(error));
+exports.certaintyOf = certaintyOf;
+/** Whether the service accepted the request and only its answer is unusable. */
+const wasAccepted = (error) => {
+    const { status = 0 } = (0, failure_js_1.failureOf)(error);
+    return status >= 200 && status < 300;
+};
+exports.wasAccepted = wasAccepted;
+
+
+/***/ }),
+
+/***/ 4482:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.excessOf = exports.violationsOf = exports.failureOf = void 0;
+const property = (value, key) => typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+const text = (value, key) => {
+    const found = property(value, key);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+};
+const number = (value, key) => {
+    const found = property(value, key);
+    return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
+};
+const list = (value, key) => {
+    const found = property(value, key);
+    return Array.isArray(found) ? found : [];
+};
+/** An error that stands for several (one per address tried) has no message of its own. */
+const messageOf = (error) => text(error, 'message') ??
+    list(error, 'errors')
+        .map((one) => text(one, 'message') ?? '')
+        .filter((message) => message !== '')
+        .join('; ');
+/** Reads what was thrown. Total: anything at all gives a failure. */
+const failureOf = (error) => {
+    const metadata = property(error, '$metadata');
+    const [first] = list(error, 'errors');
+    return {
+        name: text(error, 'name') ?? 'Error',
+        message: typeof error === 'string' ? error : messageOf(error),
+        code: text(error, 'code') ?? text(first, 'code'),
+        syscall: text(error, 'syscall') ?? text(first, 'syscall'),
+        status: number(metadata, 'httpStatusCode'),
+        requestId: text(metadata, 'requestId'),
+        answered: text(error, '$fault') !== undefined,
+        attempted: metadata !== undefined
+    };
+};
+exports.failureOf = failureOf;
+/** The rules a configuration breaks, of a `BadRequestException` that lists them; else none. */
+const violationsOf = (error) => list(property(error, 'Details'), 'InvalidConfiguration').map((detail) => {
+    const [constraint, location, reason, type] = ['Constraint', 'Location', 'Reason', 'Type'].map((key) => text(detail, key));
+    return {
+        ...(constraint !== undefined && { constraint }),
+        ...(location !== undefined && { location }),
+        ...(reason !== undefined && { reason }),
+        ...(type !== undefined && { type })
+    };
+});
+exports.violationsOf = violationsOf;
+/** Size and limit of a `PayloadTooLargeException`, in the service's own numbers. */
+const excessOf = (error) => {
+    const limit = number(error, 'Limit');
+    const size = number(error, 'Size');
+    if (limit === undefined && size === undefined)
+        return undefined;
+    const unit = text(error, 'Measure') === 'KILOBYTES' ? 'KB' : (text(error, 'Measure') ?? '');
+    const parts = [
+        ...(size === undefined ? [] : [`size ${size} ${unit}`]),
+        ...(limit === undefined ? [] : [`limit ${limit} ${unit}`])
+    ];
+    return parts.map((part) => part.trim()).join(', ');
+};
+exports.excessOf = excessOf;
+
+
+/***/ })
+
+};
