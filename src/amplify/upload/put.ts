@@ -1,0 +1,146 @@
+import { open } from 'node:fs/promises'
+import { request as requestHttp, type Agent, type ClientRequest, type IncomingMessage } from 'node:http'
+import { request as requestHttps } from 'node:https'
+import type { Socket } from 'node:net'
+import { pipeline } from 'node:stream/promises'
+import type { Clock } from '../../runtime/clock.js'
+import { fileFault } from '../zip/fault.js'
+import type { Answer } from './answer.js'
+import { connectionFault, Silence } from './connection-fault.js'
+import { watchSilence } from './watchdog.js'
+
+/** Time limits of one attempt, in milliseconds. */
+export interface Limits {
+  /** Name resolution, connection and TLS. */
+  readonly connectMs: number
+  /** How long the endpoint may think before the content is sent unasked. */
+  readonly continueMs: number
+  /** Without a byte taken or an answer. */
+  readonly silenceMs: number
+}
+
+export const LIMITS: Limits = { connectMs: 10_000, continueMs: 1_000, silenceMs: 60_000 }
+
+/** One attempt to upload a file. */
+export interface Attempt {
+  readonly url: URL
+  readonly file: string
+  /** Bytes of the file. */
+  readonly size: number
+  /** Bytes that were handed to the connection so far. */
+  readonly onBytes: (sent: number) => void
+  readonly signal: AbortSignal
+  readonly clock: Clock
+  readonly limits: Limits
+  /** Instead of a connection of its own (a proxy). */
+  readonly agent?: Agent
+}
+
+/** Bytes read from the file at once. */
+const CHUNK_BYTES = 256 * 1024
+
+/** Bytes of an answer that are read: S3's error documents are shorter. */
+const ANSWER_BYTES = 16 * 1024
+
+const beginningOf = async (response: IncomingMessage): Promise<string> => {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of response) {
+    if (!(chunk instanceof Buffer)) continue
+    chunks.push(chunk)
+    length += chunk.length
+    if (length >= ANSWER_BYTES) break
+  }
+  return Buffer.concat(chunks).subarray(0, ANSWER_BYTES).toString('utf8')
+}
+
+/**
+ * Asks before it sends: a refusal (an address that has expired) then comes before gigabytes are on their way, and is
+ * not lost in a connection that the endpoint closes meanwhile. The length is announced, since S3 takes nothing chunked.
+ */
+const begin = ({ url, size, agent, signal }: Attempt): ClientRequest => {
+  const send = url.protocol === 'https:' ? requestHttps : requestHttp
+  const request = send(url, {
+    method: 'PUT',
+    agent: agent ?? false,
+    signal,
+    headers: { 'content-type': 'application/zip', 'content-length': size, expect: '100-continue' }
+  })
+  request.flushHeaders()
+  return request
+}
+
+const whenConnected = (request: ClientRequest, secure: boolean, then: () => void): void => {
+  request.once('socket', (socket: Socket) => {
+    if (socket.connecting) socket.once(secure ? 'secureConnect' : 'connect', then)
+    else then()
+  })
+}
+
+const sendContent = async (attempt: Attempt, request: ClientRequest, alive: () => void): Promise<void> => {
+  const { file, size, onBytes } = attempt
+  const handle = await open(file, 'r').catch((error: unknown) => {
+    throw fileFault(`cannot read the archive ${file}`, error)
+  })
+  let sent = 0
+  const content = handle.createReadStream({
+    start: 0,
+    end: Math.max(size - 1, 0),
+    highWaterMark: CHUNK_BYTES
+  })
+  await pipeline(
+    content,
+    async function* (chunks: AsyncIterable<Buffer>) {
+      for await (const chunk of chunks) {
+        yield chunk
+        sent += chunk.length
+        alive()
+        onBytes(sent)
+      }
+    },
+    request
+  )
+}
+
+/**
+ * Uploads a file with one PUT. Redirects are not followed.
+ * Rejects with a `DeploymentError` when there is no answer: no connection, a lost one, silence, an aborted signal.
+ */
+export async function put(attempt: Attempt): Promise<Answer> {
+  const { url, clock, limits, signal } = attempt
+  const over = new AbortController()
+  try {
+    const request = begin({ ...attempt, signal: AbortSignal.any([signal, over.signal]) })
+    const silence = watchSilence(clock, limits.connectMs, over.signal, () => request.destroy(new Silence()))
+    const alive = (): void => {
+      silence(limits.silenceMs)
+    }
+    const answer = new Promise<IncomingMessage>((resolve, reject) => {
+      request.once('response', resolve)
+      request.on('error', reject)
+    })
+    const ready = new Promise<void>((resolve) => {
+      request.once('continue', resolve)
+      whenConnected(request, url.protocol === 'https:', () => {
+        alive()
+        void clock.sleep(limits.continueMs, over.signal).then(resolve)
+      })
+    })
+    const sent = Promise.race([ready.then(() => false), answer.then(() => true)]).then((answered) =>
+      answered ? undefined : sendContent(attempt, request, alive)
+    )
+    try {
+      await Promise.race([sent, answer])
+      const response = await answer
+      return { status: response.statusCode ?? 0, body: await beginningOf(response) }
+    } finally {
+      over.abort()
+      // The file is closed when this returns: whoever made it may remove it.
+      await sent.catch(() => undefined)
+    }
+  } catch (error) {
+    throw connectionFault(error, url, signal)
+  } finally {
+    over.abort()
+  }
+}
