@@ -97,6 +97,12 @@ const CONFIGURATION = /^(Region is missing|Region not accepted|Invalid Configura
 /** Some services say "slow down" with a plain 400 and this text (Amplify, AppConfig's front door). */
 const RATE_EXCEEDED = /^rate exceeded/i
 
+/**
+ * Amplify has no error for "the branch is busy": StartJob says it with LimitExceededException (429), CreateDeployment
+ * and StartDeployment with BadRequestException (400).
+ */
+const BUSY = /already have pending or running jobs|last job\s*\(deployment\) \S+ was not finished/i
+
 /** Whether the denial is STS's: the role could not be assumed, so there are no credentials. */
 const deniedBySts = ({ message }: Failure): boolean => /\bsts:Assume/.test(message)
 
@@ -110,6 +116,7 @@ const byStatus = (status: number): ProblemKind => BY_STATUS[status] ?? (status >
 /** What kind of trouble it is: by name, then by Node's code, then by HTTP status. */
 export const kindOf = (failure: Failure): ProblemKind => {
   const named = Object.hasOwn(BY_NAME, failure.name) ? BY_NAME[failure.name] : undefined
+  if ((named === 'invalid' || named === 'quota') && BUSY.test(failure.message)) return 'conflict'
   if (named === 'invalid' && RATE_EXCEEDED.test(failure.message)) return 'throttle'
   if (named === 'permission' && deniedBySts(failure)) return 'credentials'
   if (named !== undefined) return named
@@ -139,7 +146,7 @@ export const certaintyOfFailure = (failure: Failure): Certainty => {
   if (!failure.attempted || neverConnected(failure)) return 'refused'
   const { status, name } = failure
   if (status === undefined || status < 400 || status >= 500) return 'unknown'
-  if (name === 'ConflictException') return 'busy'
+  if (name === 'ConflictException' || BUSY.test(failure.message)) return 'busy'
   // A conflict that is not in the service's own words may be anybody's.
   return status === 409 ? 'unknown' : 'refused'
 }

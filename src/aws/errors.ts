@@ -9,6 +9,8 @@ export interface Attempt {
   /** On what, such as `deployment 12 of environment prod`. Raw. */
   readonly resource: string
   readonly region: string
+  /** As in IAM's action names; default: `appconfig`. */
+  readonly service?: 'amplify'
 }
 
 /** A denial names the action and, mostly, the resource: "… is not authorized to perform: A on resource: R because …". */
@@ -47,8 +49,8 @@ const HINTS: Record<ProblemKind, (failure: Failure, attempt: Attempt) => string 
     /expired/i.test(name)
       ? 'The session ended before the step did. Ask for a longer one where the credentials come from (`role-duration-seconds`).'
       : 'Check the step that provides AWS credentials: it has to run before this one, in the same job. For OIDC the job needs `permissions: id-token: write`.',
-  permission: ({ message }, { operation }) => {
-    const [, action = `appconfig:${operation}`, resource] = DENIED.exec(message) ?? []
+  permission: ({ message }, { operation, service = 'appconfig' }) => {
+    const [, action = `${service}:${operation}`, resource] = DENIED.exec(message) ?? []
     const onWhat = resource === undefined ? '' : ` on ${resource}`
     return /explicit deny/i.test(message)
       ? `A policy denies ${action}${onWhat} explicitly; an allow elsewhere does not outweigh that.`

@@ -1,0 +1,36 @@
+/** What can be known about credentials without asking for them. */
+export interface CredentialHints {
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Whether a file is there; gets an absolute path. */
+  readonly exists: (path: string) => boolean
+}
+
+type Test = (hints: CredentialHints) => boolean
+
+const set = ({ env }: CredentialHints, name: string): boolean => (env[name] ?? '').trim() !== ''
+
+/** A shared file, where the SDK looks for it. */
+const sharedFile =
+  (variable: string, name: string): Test =>
+  ({ env, exists }) => {
+    const home = env['HOME'] ?? env['USERPROFILE'] ?? ''
+    const path = env[variable] ?? (home === '' ? '' : `${home}/.aws/${name}`)
+    return path !== '' && exists(path)
+  }
+
+/** In the order of the SDK's default chain. */
+const SOURCES: readonly Test[] = [
+  (hints) => set(hints, 'AWS_ACCESS_KEY_ID') && set(hints, 'AWS_SECRET_ACCESS_KEY'),
+  (hints) => set(hints, 'AWS_PROFILE'),
+  sharedFile('AWS_SHARED_CREDENTIALS_FILE', 'credentials'),
+  sharedFile('AWS_CONFIG_FILE', 'config'),
+  (hints) => set(hints, 'AWS_WEB_IDENTITY_TOKEN_FILE') && set(hints, 'AWS_ROLE_ARN'),
+  (hints) =>
+    set(hints, 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI') || set(hints, 'AWS_CONTAINER_CREDENTIALS_FULL_URI'),
+  // A machine of one's own may be an EC2 instance with a role. GitHub's runners are none.
+  ({ env }) =>
+    env['RUNNER_ENVIRONMENT'] === 'self-hosted' && !/^true$/i.test(env['AWS_EC2_METADATA_DISABLED'] ?? '')
+]
+
+/** Whether the SDK could find AWS credentials: nothing is asked and nothing read, so they may still be wrong. */
+export const hasCredentialSource = (hints: CredentialHints): boolean => SOURCES.some((test) => test(hints))
