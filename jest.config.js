@@ -8,6 +8,7 @@ export default {
   },
   // Two cores: a worker for each; the bundle tests spend their time waiting for child processes.
   maxWorkers: 2,
+  maxConcurrency: 10,
   // The plain reporter closes with the one line that CI reads.
   reporters: ['default', '<rootDir>/scripts/plain-reporter.mjs'],
   testTimeout: 60_000
