@@ -12,10 +12,16 @@ export type Fault =
   | { readonly kind: 'drop' }
   /** Never answers. */
   | { readonly kind: 'hang' }
-  /** 429, as every service of AWS has it, modelled or not. */
+  /** An upload arrives no faster than that, in virtual time. */
+  | { readonly kind: 'slow'; readonly bytesPerSecond: number }
+  /** The connection breaks once that much of an upload has arrived. */
+  | { readonly kind: 'cut'; readonly afterBytes: number }
+  /** 429 TooManyRequestsException; Amplify: 400 BadRequestException "Rate exceeded". */
   | { readonly kind: 'throttle' }
-  /** 500 InternalServerException. */
+  /** 500, under the service's own name for it. */
   | { readonly kind: 'internal-error' }
+  /** 504 "Endpoint request timed out": the front door's word. Whether the request was processed, `processing` says. */
+  | { readonly kind: 'gateway-timeout' }
   /** What a proxy or gateway says: a page of HTML. */
   | { readonly kind: 'html'; readonly status: 502 | 503 | 504 }
   /** 403 ExpiredTokenException. */
@@ -133,36 +139,59 @@ const html = (status: number): HttpOutput => ({
   )
 })
 
-/** What is answered to a request that a fault hit, where something is. */
+/** Whom a fault's answer is about. */
+export interface Who {
+  readonly accountId: string
+  /** `appconfig:GetDeployment` */
+  readonly action: string
+  /** ARN, or `*`. */
+  readonly resource: string
+}
+
+type Said =
+  'throttle' | 'internal-error' | 'gateway-timeout' | 'expired-token' | 'access-denied' | 'not-found'
+
+/** The errors that every service has, in its own words. */
+export type FaultWords = Readonly<Record<Said, (who: Who) => ServiceError>>
+
+const USUAL_WORDS: FaultWords = {
+  throttle: () => new ServiceError('TooManyRequestsException', 429, 'Too Many Requests'),
+  'internal-error': () =>
+    new ServiceError('InternalServerException', 500, 'There was an internal failure in the service.'),
+  'gateway-timeout': () =>
+    new ServiceError('InternalServerErrorException', 504, 'Endpoint request timed out'),
+  'expired-token': () =>
+    new ServiceError('ExpiredTokenException', 403, 'The security token included in the request is expired'),
+  'access-denied': ({ accountId, action, resource }) =>
+    new ServiceError(
+      'AccessDeniedException',
+      403,
+      `User: arn:aws:sts::${accountId}:assumed-role/deploy/GitHubActions is not authorized to perform: ` +
+        `${action} on resource: ${resource} because no identity-based policy allows the ${action} action`
+    ),
+  'not-found': ({ resource }) =>
+    new ServiceError('ResourceNotFoundException', 404, `${resource} could not be found`, {
+      ResourceName: resource
+    })
+}
+
+/** What is answered to a request that a fault hit, where something is. @param words the service's own */
 export const faultAnswer = (
-  fault: Exclude<Fault, { readonly kind: 'delay' | 'do' | 'drop' | 'hang' }>,
-  who: { readonly accountId: string; readonly action: string; readonly resource: string }
+  fault: Extract<Fault, { readonly kind: Said | 'html' | 'error' }>,
+  words: Partial<FaultWords>,
+  who: Who
 ): ServiceError | HttpOutput => {
   switch (fault.kind) {
-    case 'throttle':
-      return new ServiceError('TooManyRequestsException', 429, 'Too Many Requests')
-    case 'internal-error':
-      return new ServiceError('InternalServerException', 500, 'There was an internal failure in the service.')
     case 'html':
       return html(fault.status)
-    case 'expired-token':
-      return new ServiceError(
-        'ExpiredTokenException',
-        403,
-        'The security token included in the request is expired'
-      )
-    case 'access-denied':
-      return new ServiceError(
-        'AccessDeniedException',
-        403,
-        `User: arn:aws:sts::${who.accountId}:assumed-role/deploy/GitHubActions is not authorized to perform: ` +
-          `${who.action} on resource: ${who.resource} because no identity-based policy allows the ${who.action} action`
-      )
-    case 'not-found':
-      return new ServiceError('ResourceNotFoundException', 404, `${who.resource} could not be found`, {
-        ResourceName: who.resource
-      })
     case 'error':
       return new ServiceError(fault.code, fault.status, fault.message)
+    case 'throttle':
+    case 'internal-error':
+    case 'gateway-timeout':
+    case 'expired-token':
+    case 'access-denied':
+    case 'not-found':
+      return (words[fault.kind] ?? USUAL_WORDS[fault.kind])(who)
   }
 }

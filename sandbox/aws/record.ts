@@ -2,14 +2,14 @@
 export interface RequestRecord {
   /** Virtual milliseconds. */
   readonly at: number
-  /** `appconfig`; absent where no service takes it. */
+  /** `appconfig`, `amplify`, `s3` (presigned URLs), `site`; absent where none takes it. */
   readonly service: string | undefined
   readonly operation: string | undefined
   readonly method: string
   /** With its query, as sent. */
   readonly path: string
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
-  /** Members of the operation's input, parsed. */
+  /** Members of the operation's input, parsed; what an endpoint notes of its own requests. */
   readonly input: Readonly<Record<string, unknown>>
   readonly requestId: string
   /** Of the answer; absent as long as there is none, and where a fault took it. */
@@ -25,6 +25,9 @@ const KEPT = [
   'amz-sdk-request',
   'amz-sdk-invocation-id',
   'content-type',
+  'content-length',
+  'transfer-encoding',
+  'range',
   'allow-revert'
 ]
 

@@ -60,7 +60,17 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
   const requests: RequestRecord[] = []
   const context = appConfig(now, random, accountId, region)
   const services = [appConfigService(context)]
-  const server = await startServer({ services, time, random, faults, accountId, record: requests, port })
+  const server = await startServer({
+    services,
+    endpoints: [],
+    time,
+    random,
+    faults,
+    accountId,
+    record: requests,
+    port,
+    tunnel: () => undefined
+  })
   return {
     url: server.url,
     env: {

@@ -160,7 +160,10 @@ export const encodeError = (client: object, error: ServiceError): HttpOutput => 
   }
   const normalized = NormalizedSchema.of(schema)
   const status = Number(normalized.getMergedTraits().httpError ?? error.status)
-  return { status, headers, body: serialised(normalized, { Message: error.message, ...error.fields }) }
+  // `Message` or `message`: each service has its own spelling.
+  const member = [...normalized.structIterator()].find(([name]) => name.toLowerCase() === 'message')?.[0]
+  const message = member === undefined ? {} : { [member]: error.message }
+  return { status, headers, body: serialised(normalized, { ...message, ...error.fields }) }
 }
 
 type ErrorSchema = Extract<Parameters<typeof NormalizedSchema.of>[0], readonly [-3, ...unknown[]]>
