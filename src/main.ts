@@ -33,7 +33,8 @@ export async function main(host: Host, cancel: AbortSignal): Promise<number> {
     const { config, warnings } = await parseConfig(host.env)
     for (const warning of warnings) io.warning(annotation(warning))
     if (config.summary) report = reporters(io, [createSummary(io, clock, runUrl(run))])
-    outcome = await operate(config, { run, ports: portsOf(io, config, report, cancel), version: VERSION })
+    const ports = portsOf(io, config, report, cancel)
+    outcome = await operate(config, { env: host.env, run, ports, version: VERSION })
   } catch (error) {
     outcome = failed(error, io)
   }

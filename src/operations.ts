@@ -5,6 +5,8 @@ import type { RunContext } from './runtime/run-context.js'
 
 /** What an operation needs besides its configuration. */
 export interface Surroundings {
+  /** Environment variables of the step, for what is not an input: credentials, addresses, proxies. */
+  readonly env: Readonly<Record<string, string | undefined>>
   readonly run: RunContext
   readonly ports: Ports
   /** Of this action, for the user agent. */

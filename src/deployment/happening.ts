@@ -1,4 +1,5 @@
 import type { Outcome } from './outcome.js'
+import type { Plan } from './plan.js'
 import type { Problem } from './problem.js'
 import type { Snapshot } from './snapshot.js'
 import type { Begun, Holder, Intent, Place, Subject } from './target.js'
@@ -28,6 +29,10 @@ export type Happening =
   | { readonly kind: 'warning'; readonly message: string }
   /** A line for the log that is neither state nor warning. */
   | { readonly kind: 'note'; readonly message: string }
+  /** A line for a debug log only. */
+  | { readonly kind: 'detail'; readonly message: string }
+  /** What a deployment would do; nothing is started. */
+  | { readonly kind: 'planned'; readonly plan: Plan }
   | { readonly kind: 'settled'; readonly outcome: Outcome }
 
 /** A consumer of what happens. It decides nothing; what it throws becomes a warning. */

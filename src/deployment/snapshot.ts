@@ -62,6 +62,7 @@ export type FactName =
   | 'branch'
   | 'url'
   | 'console-url'
+  | 'comment-id'
 
 export type Facts = Readonly<Partial<Record<FactName, string>>>
 
@@ -87,6 +88,8 @@ export interface Snapshot {
   readonly expectedEnd?: Date
   /** Why it did not succeed, in the service's words; not yet neutralised. */
   readonly reason?: string
+  /** What it most likely waits for, when it has been `queued` for long; a sentence. */
+  readonly waitsFor?: string
   /** The words that the service's people put on it (AppConfig: the description); raw. */
   readonly description?: string
   readonly facts: Facts

@@ -1,5 +1,5 @@
 import type { Happening, Report } from '../deployment/happening.js'
-import { isFailure, type Failure } from '../deployment/outcome.js'
+import { isFailure, type Failure, type Success } from '../deployment/outcome.js'
 import type { Remark } from '../deployment/problem.js'
 import type { Annotation, Io } from '../runtime/io.js'
 import { annotation, plain, sentence } from './text.js'
@@ -38,11 +38,20 @@ export function annotate(io: Io, outcome: Failure, subject?: string): void {
   io.error(message, { title })
 }
 
-/** Annotates a failing outcome. Belongs before the log among the reports: the log's outcome is the last line then. */
+/** A step that did nothing says so beside the run, too: it is green like one that did its work. */
+const notify = (io: Io, { reason = '', hint = '' }: Success): void => {
+  io.notice(annotation([sentence(reason), hint].filter((part) => part.trim() !== '').join('\n')))
+}
+
+/** Annotates an outcome that fails, or did nothing. Belongs before the log among the reports: the log's outcome is the last line then. */
 export function createHeadline(io: Io): Report {
   let subject: string | undefined
   return (happening: Happening) => {
     if (happening.kind === 'resolved') subject = happening.subject.title
-    if (happening.kind === 'settled' && isFailure(happening.outcome)) annotate(io, happening.outcome, subject)
+    if (happening.kind === 'planned') subject = happening.plan.subject.title
+    if (happening.kind !== 'settled') return
+    const { outcome } = happening
+    if (isFailure(outcome)) annotate(io, outcome, subject)
+    else if (outcome.kind === 'skipped') notify(io, outcome)
   }
 }

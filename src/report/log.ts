@@ -8,6 +8,7 @@ import type { Io } from '../runtime/io.js'
 import { count, duration, elapsed, moment, relative, timeOfDay } from './format.js'
 import { createNovelty } from './log-observed.js'
 import { outcomeColour, paint, stateColumns, type Colour } from './log-style.js'
+import { logPlan } from './plan-log.js'
 import { annotation, defuse, plain, plainLines } from './text.js'
 import { OWNERSHIP } from './words.js'
 
@@ -151,8 +152,8 @@ export function createLog(io: Io, clock: Clock): Report {
     const state = snapshot === undefined ? '' : ` (${plain(snapshot.state, 60)})`
     const mark = isFailure(outcome) ? '✖' : '✔'
     print(`${mark} ${kind}${state} after ${duration(clock.now() - began)}`, outcomeColour(kind))
-    // Why it failed and what to do is the headline annotation, which stands in the log as well.
-    if (isFailure(outcome)) return
+    // Why it failed or did nothing, and what to do, is an annotation, which stands in the log as well.
+    if (isFailure(outcome) || kind === 'skipped') return
     for (const line of plainLines(reason ?? '')) if (line !== '') print(line)
     for (const line of plainLines(hint ?? '')) if (line !== '') print(`→ ${line}`)
   }
@@ -197,6 +198,12 @@ export function createLog(io: Io, clock: Clock): Report {
         break
       case 'note':
         print(plain(happening.message))
+        break
+      case 'detail':
+        io.debug(plain(happening.message))
+        break
+      case 'planned':
+        logPlan(io, happening.plan)
         break
       case 'settled':
         settled(happening.outcome)

@@ -68,6 +68,9 @@ export function createOutputs(io: Io): Report {
       case 'resolved':
         write({ facts: happening.subject.facts }, false)
         break
+      case 'planned':
+        write({ facts: happening.plan.subject.facts }, false)
+        break
       case 'begun':
         begun = true
         write({ snapshot: happening.begun.snapshot }, false)
@@ -89,6 +92,7 @@ export function createOutputs(io: Io): Report {
       case 'stopping':
       case 'warning':
       case 'note':
+      case 'detail':
         break
     }
   }

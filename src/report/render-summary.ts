@@ -1,7 +1,9 @@
 import { isFailure, type Outcome } from '../deployment/outcome.js'
+import type { Plan } from '../deployment/plan.js'
 import { isFinal, type Facts, type Snapshot } from '../deployment/snapshot.js'
 import type { Holder, Subject } from '../deployment/target.js'
 import { dateTime, percentage } from './format.js'
+import { planBlocks, type PlanBudget } from './plan.js'
 import {
   address,
   alert,
@@ -36,11 +38,16 @@ export interface SummaryModel {
   readonly id?: string
   /** The last that was seen of this step's own deployment. */
   readonly snapshot?: Snapshot
+  /** What a deployment would do, with `plan`. */
+  readonly plan?: Plan
   readonly warnings: readonly string[]
   /** When this was true, in milliseconds since the epoch. */
   readonly seenAt: number
   readonly runUrl?: string
 }
+
+/** UTF-8 bytes of each part of a plan. */
+const PLAN_BUDGET: PlanBudget = { changes: 400_000, findings: 40_000, notes: 40_000 }
 
 interface Headline {
   readonly emoji: string
@@ -107,7 +114,7 @@ const factsOf = ({ stage, subject, snapshot }: SummaryModel): Facts => ({
 
 /** The whole job summary of a main step as GitHub-flavoured Markdown, below 900 KiB whatever the model holds. */
 export function renderSummary(model: SummaryModel): string {
-  const { subject, snapshot, id, seenAt, runUrl, warnings } = model
+  const { subject, snapshot, plan, id, seenAt, runUrl, warnings } = model
   const run = address('Open the run', runUrl)
   return blocks(
     ...opening(model),
@@ -120,6 +127,8 @@ export function renderSummary(model: SummaryModel): string {
     ...(snapshot === undefined
       ? []
       : [stepTable(snapshot), timeline(snapshot.events), invocationTable(snapshot.events)]),
-    details('Worth knowing', bullets(subject?.notes ?? []))
+    ...(plan === undefined
+      ? [details('Worth knowing', bullets(subject?.notes ?? []))]
+      : planBlocks(plan, PLAN_BUDGET))
   )
 }

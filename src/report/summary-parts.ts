@@ -44,7 +44,8 @@ export function fit(
 
 const cell = (text: string): string => markdown(text, CELL)
 
-const table = (
+/** A table; as many rows of both ends as fit into `budget` UTF-8 bytes. Cells are Markdown. */
+export const table = (
   head: readonly string[],
   rows: readonly (readonly string[])[],
   budget: number,
@@ -58,12 +59,12 @@ const table = (
 }
 
 /** Several lines of prose, each put through `shape`. */
-const lines = (text: string): readonly string[] =>
+const lines = (text: string, budget = BUDGET.prose): readonly string[] =>
   fit(
     plainLines(text)
       .filter((line) => line !== '')
       .map((line) => markdown(line)),
-    BUDGET.prose,
+    budget,
     (amount) => `… ${count(amount, 'line')} left out …`
   )
 
@@ -71,27 +72,27 @@ const lines = (text: string): readonly string[] =>
 export const paragraph = (text: string): string => lines(text).join('  \n')
 
 /** One of GitHub's alerts; no alert without a text. */
-export const alert = (kind: 'NOTE' | 'CAUTION', text: string): string => {
-  const content = lines(sentence(text))
+export const alert = (kind: 'NOTE' | 'CAUTION', text: string, budget = BUDGET.prose): string => {
+  const content = lines(sentence(text), budget)
   return content.length === 0 ? '' : `> [!${kind}]\n${content.map((line) => `> ${line}`).join('  \n')}`
 }
 
 /** A list of texts, each behind the `mark`. */
-export const bullets = (texts: readonly string[], mark = ''): string =>
+export const bullets = (texts: readonly string[], mark = '', budget = BUDGET.list): string =>
   fit(
     texts.map((text) => `- ${mark}${cell(text)}`),
-    BUDGET.list,
+    budget,
     (amount) => `- … ${amount} more …`
   ).join('\n')
 
 export type FactRow = readonly [label: string, markdown: string]
 
 /** Label and value, both Markdown already. Rows without a value are left out. */
-export const factTable = (rows: readonly FactRow[]): string =>
+export const factTable = (rows: readonly FactRow[], budget = BUDGET.facts): string =>
   table(
     ['Fact', 'Value'],
     rows.filter(([, value]) => value !== ''),
-    BUDGET.facts,
+    budget,
     'row'
   )
 

@@ -35,12 +35,15 @@ function fold(model: SummaryModel, happening: Happening): SummaryModel | undefin
       const snapshot = outcome.snapshot ?? model.snapshot
       return { ...model, stage: { kind: 'settled', outcome }, ...(snapshot && { snapshot }) }
     }
+    case 'planned':
+      return { ...model, subject: happening.plan.subject, plan: happening.plan }
     case 'uploading':
     case 'trouble':
     case 'recovered':
     case 'interrupted':
     case 'stopping':
     case 'note':
+    case 'detail':
       return undefined
   }
 }

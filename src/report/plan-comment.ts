@@ -1,0 +1,38 @@
+import { isFailure, type Outcome } from '../deployment/outcome.js'
+import type { Plan } from '../deployment/plan.js'
+import { planBlocks, type PlanBudget } from './plan.js'
+import { address, alert, blocks, factTable, textRow } from './summary-parts.js'
+import { code, markdown } from './text.js'
+import { OUTCOME } from './words.js'
+
+/** UTF-8 bytes of each part. With heading, sentences and footer they stay below 65,000, and so do the characters. */
+const BUDGET: PlanBudget & { readonly facts: number; readonly reason: number } = {
+  facts: 12_000,
+  changes: 22_000,
+  findings: 9_000,
+  notes: 5_000,
+  reason: 5_000
+}
+
+/** What a plan's comment shows. Text is raw. */
+export interface PlanCommentModel {
+  readonly plan: Plan
+  readonly outcome: Outcome
+  /** Commit that it is about. */
+  readonly sha: string
+  readonly runUrl: string
+}
+
+/** The comment of a plan as GitHub-flavoured Markdown, below 65,000 characters whatever the plan holds. */
+export function renderPlanComment({ plan, outcome, sha, runUrl }: PlanCommentModel): string {
+  const { emoji, words } = OUTCOME[outcome.kind]
+  const commit = code(/^[\da-f]{7,64}$/.test(sha) ? sha.slice(0, 7) : '')
+  const run = address('this run', runUrl)
+  return blocks(
+    `### ${emoji} ${markdown(`${plan.subject.title}: ${words}`, 300)}`,
+    isFailure(outcome) ? alert('CAUTION', outcome.reason, BUDGET.reason) : '',
+    factTable(plan.subject.rows.map(textRow), BUDGET.facts),
+    ...planBlocks(plan, BUDGET),
+    `<sub>${['A plan', commit === '' ? '' : `for ${commit}`, `by ${run}: nothing was created or started.`].filter((part) => part !== '').join(' ')}</sub>`
+  )
+}

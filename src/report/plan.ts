@@ -1,0 +1,61 @@
+import type { Plan, PlanFinding, PlannedChange } from '../deployment/plan.js'
+import { count } from './format.js'
+import { bullets, details, table } from './summary-parts.js'
+import { code, json, markdown } from './text.js'
+
+/** Longest text in a table cell, in UTF-16 units. */
+const CELL = 500
+
+/** UTF-8 bytes that each part of a plan may fill. */
+export interface PlanBudget {
+  readonly changes: number
+  readonly findings: number
+  readonly notes: number
+}
+
+const SEVERITY: Record<PlanFinding['severity'], string> = { error: '❌ ', warning: '⚠️ ', note: 'ℹ️ ' }
+
+/** A changed value on one line, as JSON. */
+export const valueText = (value: unknown): string => json(value)
+
+/** `config/flags.yml:12: must be a number` */
+export const findingText = ({ message, at }: PlanFinding): string => {
+  if (at === undefined) return message
+  const line = at.line === undefined ? '' : `:${at.line}`
+  return `${at.file}${line}: ${message}`
+}
+
+const showsValues = (changes: readonly PlannedChange[]): boolean =>
+  changes.some((change) => 'before' in change || 'after' in change)
+
+const changeTable = (changes: readonly PlannedChange[], budget: number): string => {
+  const values = showsValues(changes)
+  const value = (change: PlannedChange, side: 'before' | 'after'): string =>
+    side in change ? code(valueText(change[side]), CELL) : ''
+  return table(
+    ['Change', 'Where', ...(values ? ['Before', 'After'] : [])],
+    changes.map((change) => [
+      markdown(change.change, CELL),
+      code(change.path, CELL),
+      ...(values ? [value(change, 'before'), value(change, 'after')] : [])
+    ]),
+    budget,
+    'change'
+  )
+}
+
+/** The plan's own part of a summary or comment, below its facts: what changes, and what is worth knowing. */
+export function planBlocks(plan: Plan, budget: PlanBudget): readonly string[] {
+  const { changes = [], comparison, findings, subject } = plan
+  const amount = changes.length === 0 ? '' : `**${count(changes.length, 'change')}.** `
+  return [
+    amount + markdown(comparison, CELL),
+    changeTable(changes, budget.changes),
+    bullets(
+      findings.map((finding) => SEVERITY[finding.severity] + findingText(finding)),
+      '',
+      budget.findings
+    ),
+    details('Worth knowing', bullets(subject.notes, '', budget.notes))
+  ]
+}
