@@ -1,4 +1,4 @@
-import { deployTerm, follow } from './follow.js'
+import { follow, type Launch } from './follow.js'
 import { openLedger, type Ledger } from './ledger.js'
 import type { Outcome } from './outcome.js'
 import type { Policy } from './policy.js'
@@ -6,7 +6,8 @@ import type { Ports } from './ports.js'
 import { DeploymentError } from './problem.js'
 import { isFinal } from './snapshot.js'
 import { start, type Start } from './start.js'
-import type { Target } from './target.js'
+import type { Handle, Target } from './target.js'
+import { deployTerm, watchTerm } from './term.js'
 import { Interrupted } from './time-limit.js'
 
 /**
@@ -17,13 +18,47 @@ export async function deploy(target: Target, policy: Policy, ports: Ports): Prom
   const { subject, place } = target
   ports.report({ kind: 'resolved', subject, place })
   for (const message of subject.warnings ?? []) ports.report({ kind: 'warning', message })
-  const ledger = openLedger({ place, title: subject.title, ifUnfinished: policy.onCancel }, ports.store)
+  // What was never launched serves nobody and blocks its place: it is stopped whatever the policy says.
+  const ifUnfinished = target.launch === undefined ? policy.onCancel : 'stop'
+  const ledger = openLedger({ place, title: subject.title, ifUnfinished }, ports.store)
   const started = await startOrEnd(target, policy, ledger, ports)
   if (started.kind === 'ended') return started.outcome
-  ledger.begun(started.begun.handle)
-  const outcome = await follow(target, started.begun, deployTerm(started, policy), policy, ledger, ports)
+  const { begun } = started
+  const { handle } = begun
+  const adopted = handle.ownership === 'adopted'
+  const rules = adopted ? { ...policy, ...(policy.adopted ?? LEFT_ALONE) } : policy
+  ledger.begun(handle, adopted ? rules.onCancel : ifUnfinished)
+  const outcome = await follow(
+    target,
+    begun,
+    adopted ? watchTerm(begun, rules, ports.clock.now()) : deployTerm(started, rules),
+    rules,
+    ledger,
+    ports,
+    adopted ? undefined : launchOf(target, handle, policy, ledger, ports)
+  )
   ledger.closed(outcome.kind, outcome.snapshot !== undefined && isFinal(outcome.snapshot.phase))
   return outcome
+}
+
+/** What began by itself is not this step's to stop, unless the user says so. */
+const LEFT_ALONE: Pick<Policy, 'onTimeout' | 'onCancel'> = { onTimeout: 'leave', onCancel: 'leave' }
+
+function launchOf(
+  target: Target,
+  handle: Handle,
+  { onCancel }: Policy,
+  ledger: Ledger,
+  { report }: Ports
+): Launch | undefined {
+  if (target.launch === undefined) return undefined
+  const onBytes = (sent: number, total: number): void => {
+    report({ kind: 'uploading', sent, total })
+  }
+  return async (signal) => {
+    await target.launch?.(handle, onBytes, signal)
+    ledger.begun(handle, onCancel)
+  }
 }
 
 async function startOrEnd(target: Target, policy: Policy, ledger: Ledger, ports: Ports): Promise<Start> {

@@ -7,11 +7,10 @@ import type { Ports } from './ports.js'
 import { problemOf, type Problem } from './problem.js'
 import { isFinal, type Final, type Phase, type Snapshot } from './snapshot.js'
 import type { Begun, Control, Handle } from './target.js'
-import { deadline, graceAfter, interruptionOf } from './time-limit.js'
+import type { Term } from './term.js'
+import { deadline, graceAfter, interruptionOf, isAborted } from './time-limit.js'
 import { watch } from './watch.js'
 
-/** Time-out where the service has no plan to go by, in milliseconds. */
-const UNPLANNED_TIMEOUT_MS = 60 * 60_000
 /** Time for stopping after a deadline or a lost watch, in milliseconds. */
 const STOP_MS = 120_000
 /** Time for stopping after a signal: of the runner's 7.5 s the rest is for outputs and summary. In milliseconds. */
@@ -19,36 +18,6 @@ const STOP_AFTER_SIGNAL_MS = 5_500
 /** Longest time for one request of a stop, in milliseconds; after a signal a hung one must leave room for another. */
 const REQUEST_MS = 15_000
 const REQUEST_AFTER_SIGNAL_MS = 2_500
-
-/** Duration + bake time + max(2 min, 10 %), in milliseconds. */
-export const defaultTimeoutMs = ({ plannedMs }: Snapshot): number =>
-  plannedMs === undefined ? UNPLANNED_TIMEOUT_MS : plannedMs + Math.max(2 * 60_000, plannedMs * 0.1)
-
-/** Milliseconds left at least to somebody who watches what began long ago. */
-const LEAST_WATCH_MS = 2 * 60_000
-
-/** From when the time-out counts, and when it is over; milliseconds since the epoch. */
-export interface Term {
-  readonly beganAt: number
-  readonly until: number
-}
-
-/** The term of a deployment that this step started. */
-export function deployTerm(
-  { begun, beganAt }: { begun: Begun; beganAt: number },
-  { timeoutMs }: Policy
-): Term {
-  return { beganAt, until: beganAt + (timeoutMs ?? defaultTimeoutMs(begun.snapshot)) }
-}
-
-/** The term of a deployment that began by itself: from the service's own start time, at least 2 min from now. */
-export function watchTerm({ snapshot }: Begun, { timeoutMs }: Policy, now: number): Term {
-  const beganAt = snapshot.startedAt?.getTime() ?? now
-  return {
-    beganAt,
-    until: Math.max(beganAt + (timeoutMs ?? defaultTimeoutMs(snapshot)), now + LEAST_WATCH_MS)
-  }
-}
 
 const PROGRESS: Record<Phase, number> = {
   queued: 0,
@@ -85,14 +54,21 @@ export function outcomeOf(snapshot: Snapshot, phase: Final): Outcome {
     : { kind, snapshot, reason: snapshot.reason ?? `it ended as ${snapshot.state}` }
 }
 
-/** Watches a deployment that has begun to its end, or to the point the policy asks for, and settles what is left. */
+/** Work that must be done before a deployment that has begun gets on by itself. */
+export type Launch = (signal: AbortSignal) => Promise<void>
+
+/**
+ * Launches a deployment that has begun, where there is something to launch, and watches it to its end, or to the point
+ * the policy asks for. Settles what is left. What could not be launched is stopped whatever the policy says.
+ */
 export async function follow(
   control: Control,
   begun: Begun,
   term: Term,
   policy: Policy,
   ledger: Ledger,
-  ports: Ports
+  ports: Ports,
+  launch?: Launch
 ): Promise<Outcome> {
   const { clock, random, report, cancel } = ports
   const limit = deadline(clock, term.until - clock.now())
@@ -100,6 +76,11 @@ export async function follow(
   report({ kind: 'begun', begun, deadline: new Date(term.until) })
   let last = begun.snapshot
   try {
+    const launched = await tryLaunch(launch, signal)
+    if (launched.kind === 'interrupted')
+      return await interrupted(control, begun.handle, last, whyOf(cancel, term), STOP, ledger, ports)
+    if (launched.kind === 'failed')
+      return await notLaunched(control, begun.handle, last, launched.problem, ledger, ports)
     for await (const sight of watch(control, begun.handle, begun.snapshot, {
       clock,
       random,
@@ -124,6 +105,20 @@ export async function follow(
   }
 }
 
+const STOP: Pick<Policy, 'onTimeout' | 'onCancel'> = { onTimeout: 'stop', onCancel: 'stop' }
+
+type Launched =
+  { readonly kind: 'launched' | 'interrupted' } | { readonly kind: 'failed'; readonly problem: Problem }
+
+async function tryLaunch(launch: Launch | undefined, signal: AbortSignal): Promise<Launched> {
+  try {
+    await launch?.(signal)
+    return { kind: 'launched' }
+  } catch (error) {
+    return isAborted(signal) ? { kind: 'interrupted' } : { kind: 'failed', problem: problemOf(error) }
+  }
+}
+
 const whyOf = (cancel: AbortSignal, { beganAt, until }: Term): Interruption =>
   cancel.aborted ? interruptionOf(cancel) : { kind: 'deadline', afterMs: until - beganAt }
 
@@ -133,7 +128,7 @@ async function interrupted(
   handle: Handle,
   last: Snapshot,
   why: Interruption,
-  policy: Policy,
+  policy: Pick<Policy, 'onTimeout' | 'onCancel'>,
   ledger: Ledger,
   ports: Ports
 ): Promise<Outcome> {
@@ -156,8 +151,29 @@ async function interrupted(
     kind,
     snapshot,
     reason: `${inWords(why)}; ${endInWords(halted)}`,
-    ...(hasEnded(halted) ? {} : { hint: STILL })
+    ...hintAfter(halted, last)
   }
+}
+
+/** What a queue that never moved most likely means, once nothing is left to look after. */
+const hintAfter = (halted: Halted, { phase, waitsFor }: Snapshot): { readonly hint?: string } => {
+  if (!hasEnded(halted)) return { hint: STILL }
+  return phase === 'queued' && waitsFor !== undefined ? { hint: waitsFor } : {}
+}
+
+/** It began, and what must be done for it to get on failed. */
+async function notLaunched(
+  control: Control,
+  handle: Handle,
+  last: Snapshot,
+  problem: Problem,
+  ledger: Ledger,
+  ports: Ports
+): Promise<Outcome> {
+  const halted = await stop(control, handle, last, ledger, ports)
+  const { snapshot = last } = halted
+  const reason = `${problem.message}; ${endInWords(halted)}`
+  return { kind: 'failed', snapshot, reason, problem, ...(hasEnded(halted) ? {} : { hint: STILL }) }
 }
 
 /** The deployment cannot be watched any more: as far as it can be, it is treated as after a time-out. */

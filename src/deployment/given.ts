@@ -1,4 +1,4 @@
-import { follow, watchTerm } from './follow.js'
+import { follow } from './follow.js'
 import { halt, hasEnded, type Halted } from './halt.js'
 import { openLedger, type Ledger } from './ledger.js'
 import type { Outcome } from './outcome.js'
@@ -8,6 +8,7 @@ import type { Ports } from './ports.js'
 import { isFinal, type Snapshot } from './snapshot.js'
 import { PREPARATION_MS } from './start.js'
 import type { Begun, Control, Handle } from './target.js'
+import { watchTerm } from './term.js'
 import { deadline, graceAfter } from './time-limit.js'
 
 /** Time for a stop or a revert that was asked for, in milliseconds. */

@@ -7,7 +7,8 @@ export interface Ledger {
   intended(intent: Intent): void
   /** The start was refused, or certainly started nothing. */
   refused(): void
-  begun(handle: Handle): void
+  /** Also told again: `ifUnfinished` is what becomes of it from now on when this process is killed. */
+  begun(handle: Handle, ifUnfinished?: LedgerSubject['ifUnfinished']): void
   /** It must not stay, and its end is not seen yet. */
   stopping(): void
   /** Main is done with it. What was to be stopped and has not `ended` stays with the post step. */
@@ -32,13 +33,15 @@ export function openLedger(subject: LedgerSubject, store: StateStore): Ledger {
   }
   return {
     intended: (intent) => {
+      // A new start: what an earlier one left in here is over.
+      progress = undefined
       write({ phase: 'intended', intent })
     },
     refused: () => {
       write({ phase: 'settled', outcome: 'failed' })
     },
-    begun: (handle) => {
-      write({ phase: 'begun', handle })
+    begun: (handle, ifUnfinished = subject.ifUnfinished) => {
+      write({ phase: 'begun', handle, ifUnfinished })
     },
     stopping: () => {
       write({ phase: 'stopping', ifUnfinished: 'stop' })

@@ -5,6 +5,8 @@ export interface Policy {
   readonly timeoutMs: number | undefined
   readonly onTimeout: 'stop' | 'leave'
   readonly onCancel: 'stop' | 'leave'
+  /** For a deployment that began by itself and was adopted; default: it is left alone. */
+  readonly adopted?: Pick<Policy, 'onTimeout' | 'onCancel'>
   readonly onConflict: 'wait' | 'fail' | 'stop'
   /** undefined: the holder's expected end + 10 %, at least 30 min. */
   readonly queueTimeoutMs: number | undefined

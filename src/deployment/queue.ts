@@ -94,13 +94,13 @@ const inWords = ({ title, snapshot }: Holder): string =>
 const conflict = (holder: Holder): Outcome => ({
   kind: 'failed',
   reason: `${inWords(holder)} is in flight, and on-conflict is fail; nothing was started`,
-  hint: 'Run again when it has ended, or set `on-conflict: wait`.'
+  hint: holder.hint ?? 'Run again when it has ended, or set `on-conflict: wait`.'
 })
 
 const gaveUp = (holder: Holder): Outcome => ({
   kind: 'timed-out',
   reason: `${inWords(holder)} was still in flight when the queue's time was up; nothing was started`,
-  hint: 'Raise `queue-timeout-minutes`, or run again when it has ended.'
+  hint: holder.hint ?? 'Raise `queue-timeout-minutes`, or run again when it has ended.'
 })
 
 const notStopped = (holder: Holder, why: string | undefined): Outcome => ({

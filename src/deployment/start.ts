@@ -1,4 +1,5 @@
 import { backoffMs } from './backoff.js'
+import { discard } from './discard.js'
 import type { Ledger } from './ledger.js'
 import type { Outcome } from './outcome.js'
 import { persist } from './persist.js'
@@ -123,14 +124,15 @@ async function ownAmong(
   ports: Ports
 ): Promise<Begun | undefined> {
   for (const intent of doubtful) {
-    const begun = await seek(target, intent, ports)
-    if (begun.kind === 'ours') return begun.begun
+    const sought = await seek(target, intent, ports)
+    // So long after the start, the only candidate may well be somebody else's.
+    if (sought.kind === 'ours' && sought.proof === 'marker') return sought.begun
   }
   return undefined
 }
 
 type Sought =
-  | { readonly kind: 'ours'; readonly begun: Begun }
+  | { readonly kind: 'ours'; readonly proof: 'marker' | 'only-candidate'; readonly begun: Begun }
   | { readonly kind: 'none' }
   | { readonly kind: 'unclear'; readonly ids: readonly string[] }
 
@@ -144,7 +146,11 @@ async function seek(target: Target, intent: Intent, ports: Ports): Promise<Sough
     ports.cancel,
     PREPARATION_MS
   )
-  return { kind: 'ours', begun: { handle: { id: found.id, ownership: 'started' }, snapshot } }
+  return {
+    kind: 'ours',
+    proof: found.proof,
+    begun: { handle: { id: found.id, ownership: 'started' }, snapshot }
+  }
 }
 
 /** The start call's answer; undefined when a signal left no time to wait for it. */
@@ -197,7 +203,12 @@ async function reconcile(
   try {
     for (;;) {
       const found = await seek(target, intent, ports)
-      if (found.kind === 'ours') return { kind: 'begun', begun: found.begun, beganAt }
+      if (found.kind === 'ours') {
+        if (target.launch === undefined) return { kind: 'begun', begun: found.begun, beganAt }
+        const outcome = await discard(found.begun, target, ledger, ports)
+        if (outcome !== undefined) return { kind: 'ended', outcome }
+        break
+      }
       if (found.kind === 'unclear') return { kind: 'ended', outcome: unclear(found.ids, error.problem) }
       if (clock.now() >= until) break
       await clock.sleep(Math.min(SEARCH_INTERVAL_MS, until - clock.now()), cancel)
