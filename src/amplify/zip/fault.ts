@@ -1,4 +1,4 @@
-import { DeploymentError } from '../../deployment/problem.js'
+import { DeploymentError, problemOf, type Problem } from '../../deployment/problem.js'
 import { MAX_ARCHIVE_BYTES } from './entry.js'
 
 /** How many names a message lists. */
@@ -12,7 +12,13 @@ export const listed = (names: readonly string[]): string =>
 
 /** Something is wrong with what the user gave. */
 export const fault = (message: string, hint?: string): DeploymentError =>
-  new DeploymentError({ kind: 'configuration', message, ...(hint !== undefined && { hint }) })
+  new DeploymentError(problemWith(message, hint))
+
+const problemWith = (message: string, hint?: string): Problem => ({
+  kind: 'configuration',
+  message,
+  ...(hint !== undefined && { hint })
+})
 
 /** More than the service takes. */
 export const tooLarge = (what: string): DeploymentError =>
@@ -46,15 +52,19 @@ const MEANING: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only'
 }
 
-/** Node's code of a failed file operation (`ENOENT`), else undefined. */
+/** Node's code of a failed operation (`ENOENT`), else undefined. */
 export const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined
 
-/** A file operation failed: `cannot read x: no permission (EACCES)`. What is no such failure stays as it is. */
-export const fileFault = (what: string, error: unknown): Error => {
+const meaningOf = (code: string): string =>
+  Object.hasOwn(MEANING, code) ? `${MEANING[code] ?? ''} (${code})` : code
+
+/** A file operation failed: `cannot read x: no permission (EACCES)`. What is no such failure keeps its own words. */
+export const fileFault = (what: string, error: unknown): DeploymentError => {
+  if (error instanceof DeploymentError) return error
   const code = codeOf(error)
-  if (error instanceof Error && (error instanceof DeploymentError || code === undefined)) return error
-  const known = code !== undefined && Object.hasOwn(MEANING, code) ? MEANING[code] : undefined
-  const why = known === undefined ? String(code) : `${known} (${String(code)})`
-  return new DeploymentError({ kind: 'configuration', message: `${what}: ${why}` }, { cause: error })
+  const problem = code === undefined ? problemOf(error) : problemWith(`${what}: ${meaningOf(code)}`)
+  return new DeploymentError(problem, { cause: error })
 }

@@ -24,6 +24,9 @@ const LEVEL = 5
 /** Bytes that tell whether a file of several pieces is worth deflating. */
 const SAMPLE_BYTES = 64 * 1024
 
+/** Files up to this size hardly shrink, and the round through the thread pool costs more than they hold. */
+const TINY_BYTES = 64
+
 /** A sample that keeps more of its size than this is not. */
 const WORTHWHILE = 0.97
 
@@ -68,7 +71,7 @@ const shrinks = (bytes: Buffer): boolean => {
 }
 
 const methodOf = (name: string, start: Buffer, whole: boolean): Piece['method'] =>
-  !isPacked(name) && (whole || shrinks(start)) ? DEFLATED : STORED
+  !isPacked(name) && start.length > TINY_BYTES && (whole || shrinks(start)) ? DEFLATED : STORED
 
 function* piecesOf(entry: Entry, file: number): Generator<Piece, void> {
   let method: Piece['method'] = STORED
