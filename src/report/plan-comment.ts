@@ -2,7 +2,7 @@ import { isFailure, type Outcome } from '../deployment/outcome.js'
 import type { Plan } from '../deployment/plan.js'
 import { planBlocks, type PlanBudget } from './plan.js'
 import { address, alert, blocks, factTable, textRow } from './summary-parts.js'
-import { code, markdown } from './text.js'
+import { code, markdown, sentence } from './text.js'
 import { OUTCOME } from './words.js'
 
 /** UTF-8 bytes of each part. With heading, sentences and footer they stay below 65,000, and so do the characters. */
@@ -30,7 +30,9 @@ export function renderPlanComment({ plan, outcome, sha, runUrl }: PlanCommentMod
   const run = address('this run', runUrl)
   return blocks(
     `### ${emoji} ${markdown(`${plan.subject.title}: ${words}`, 300)}`,
-    isFailure(outcome) ? alert('CAUTION', outcome.reason, BUDGET.reason) : '',
+    isFailure(outcome)
+      ? alert('CAUTION', outcome.reason, BUDGET.reason)
+      : markdown(sentence(outcome.reason ?? ''), 500),
     factTable(plan.subject.rows.map(textRow), BUDGET.facts),
     ...planBlocks(plan, BUDGET),
     `<sub>${['A plan', commit === '' ? '' : `for ${commit}`, `by ${run}: nothing was created or started.`].filter((part) => part !== '').join(' ')}</sub>`

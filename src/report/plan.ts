@@ -1,6 +1,5 @@
 import type { Plan, PlanFinding, PlannedChange } from '../deployment/plan.js'
-import { count } from './format.js'
-import { bullets, details, table } from './summary-parts.js'
+import { bullets, details, fit, table } from './summary-parts.js'
 import { code, json, markdown } from './text.js'
 
 /** Longest text in a table cell, in UTF-16 units. */
@@ -44,18 +43,20 @@ const changeTable = (changes: readonly PlannedChange[], budget: number): string 
   )
 }
 
+const findingList = (findings: readonly PlanFinding[], budget: number): string =>
+  fit(
+    findings.map((finding) => `- ${SEVERITY[finding.severity]}${markdown(findingText(finding), CELL)}`),
+    budget,
+    (amount) => `- … ${amount} more …`
+  ).join('\n')
+
 /** The plan's own part of a summary or comment, below its facts: what changes, and what is worth knowing. */
 export function planBlocks(plan: Plan, budget: PlanBudget): readonly string[] {
   const { changes = [], comparison, findings, subject } = plan
-  const amount = changes.length === 0 ? '' : `**${count(changes.length, 'change')}.** `
   return [
-    amount + markdown(comparison, CELL),
+    markdown(comparison, CELL),
     changeTable(changes, budget.changes),
-    bullets(
-      findings.map((finding) => SEVERITY[finding.severity] + findingText(finding)),
-      '',
-      budget.findings
-    ),
+    findingList(findings, budget.findings),
     details('Worth knowing', bullets(subject.notes, '', budget.notes))
   ]
 }
