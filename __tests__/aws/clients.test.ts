@@ -91,4 +91,27 @@ describe('the clients', () => {
     await once.send(new StartDeploymentCommand(START))
     expect(service.asked.map(({ headers }) => headers.connection)).toEqual(['keep-alive', 'close'])
   })
+
+  it.each([-45, 45])(
+    'share what they learn of the time: a clock that is %d min off starts all the same',
+    async (off) => {
+      const serviceNow = (): number => Date.now() + off * 60_000
+      // As AWS does: a signature that is more than five minutes off is refused.
+      service = await fakeService(({ headers }) => (response, asked) => {
+        response.setHeader('date', new Date(serviceNow()).toUTCString())
+        const [, y, mo, d, h, mi, s] =
+          /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(String(headers['x-amz-date'])) ?? []
+        const signedAt = Date.parse(`${y}-${mo}-${d}T${h}:${mi}:${s}Z`)
+        const fits = Math.abs(signedAt - serviceNow()) < 5 * 60_000
+        const answer = fits
+          ? json({ DeploymentNumber: 1 })
+          : json({ Message: 'Signature expired' }, 403, 'InvalidSignatureException')
+        answer(response, asked)
+      })
+      const { reads, once } = service.clients()
+      expect(await reads.send(new GetDeploymentCommand(GET))).toMatchObject({ DeploymentNumber: 1 })
+      expect(await once.send(new StartDeploymentCommand(START))).toMatchObject({ DeploymentNumber: 1 })
+      expect(service.calls().filter((call) => call.startsWith('POST')).length).toBe(1)
+    }
+  )
 })
