@@ -2,9 +2,8 @@ import { open } from 'node:fs/promises'
 import { request as requestHttp, type Agent, type ClientRequest, type IncomingMessage } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import type { Socket } from 'node:net'
-import { pipeline } from 'node:stream/promises'
 import type { Clock } from '../../runtime/clock.js'
-import { fileFault } from '../zip/fault.js'
+import { fault, fileFault } from '../zip/fault.js'
 import type { Answer } from './answer.js'
 import { connectionFault, Silence } from './connection-fault.js'
 import { watchSilence } from './watchdog.js'
@@ -42,14 +41,19 @@ const CHUNK_BYTES = 256 * 1024
 /** Bytes of an answer that are read: S3's error documents are shorter. */
 const ANSWER_BYTES = 16 * 1024
 
+/** What can be read of an answer's body; the status counts, even when the connection is lost over the rest. */
 const beginningOf = async (response: IncomingMessage): Promise<string> => {
   const chunks: Buffer[] = []
   let length = 0
-  for await (const chunk of response) {
-    if (!(chunk instanceof Buffer)) continue
-    chunks.push(chunk)
-    length += chunk.length
-    if (length >= ANSWER_BYTES) break
+  try {
+    for await (const chunk of response) {
+      if (!(chunk instanceof Buffer)) continue
+      chunks.push(chunk)
+      length += chunk.length
+      if (length >= ANSWER_BYTES) break
+    }
+  } catch {
+    // The connection is lost; what came before stays.
   }
   return Buffer.concat(chunks).subarray(0, ANSWER_BYTES).toString('utf8')
 }
@@ -77,69 +81,89 @@ const whenConnected = (request: ClientRequest, secure: boolean, then: () => void
   })
 }
 
-const sendContent = async (attempt: Attempt, request: ClientRequest, alive: () => void): Promise<void> => {
-  const { file, size, onBytes } = attempt
+const write = (request: ClientRequest, chunk: Buffer): Promise<void> =>
+  new Promise((resolve, reject) => {
+    request.write(chunk, (error) => {
+      if (error) reject(error)
+      else resolve()
+    })
+  })
+
+/** Stops when `answered` says that the answer came before the end: writing on would only lose it. */
+const sendContent = async (
+  { file, size, onBytes }: Attempt,
+  request: ClientRequest,
+  answered: () => boolean
+): Promise<void> => {
   const handle = await open(file, 'r').catch((error: unknown) => {
     throw fileFault(`cannot read the archive ${file}`, error)
   })
   let sent = 0
-  const content = handle.createReadStream({
-    start: 0,
-    end: Math.max(size - 1, 0),
+  const content: AsyncIterable<Buffer> = handle.createReadStream({
+    end: size - 1,
     highWaterMark: CHUNK_BYTES
   })
-  await pipeline(
-    content,
-    async function* (chunks: AsyncIterable<Buffer>) {
-      for await (const chunk of chunks) {
-        yield chunk
-        sent += chunk.length
-        alive()
-        onBytes(sent)
-      }
-    },
-    request
+  for await (const chunk of content) {
+    if (answered()) return
+    await write(request, chunk)
+    sent += chunk.length
+    onBytes(sent)
+  }
+  if (sent !== size) throw fault(`${file} changed while it was being uploaded.`)
+  request.end()
+}
+
+const exchange = async (attempt: Attempt, over: AbortSignal): Promise<Answer> => {
+  const { url, clock, limits } = attempt
+  const request = begin(attempt)
+  const silence = watchSilence(clock, limits.connectMs, over, () => request.destroy(new Silence()))
+  const alive = (): void => {
+    silence(limits.silenceMs)
+  }
+  let answered = false
+  const answer = new Promise<IncomingMessage>((resolve, reject) => {
+    request.once('response', (response) => {
+      answered = true
+      resolve(response)
+    })
+    request.on('error', reject)
+  })
+  const ready = new Promise<void>((resolve) => {
+    request.once('continue', resolve)
+    whenConnected(request, url.protocol === 'https:', () => {
+      alive()
+      void clock.sleep(limits.continueMs, over).then(resolve)
+    })
+  })
+  const onBytes = (sent: number): void => {
+    alive()
+    attempt.onBytes(sent)
+  }
+  const sent = Promise.race([ready, answer]).then(() =>
+    answered ? undefined : sendContent({ ...attempt, onBytes }, request, () => answered)
   )
+  try {
+    await Promise.race([sent, answer])
+    const response = await answer
+    return { status: response.statusCode ?? 0, body: await beginningOf(response) }
+  } finally {
+    request.destroy()
+    // The file is closed when this returns: whoever made it may remove it.
+    await sent.catch(() => undefined)
+  }
 }
 
 /**
  * Uploads a file with one PUT. Redirects are not followed.
- * Rejects with a `DeploymentError` when there is no answer: no connection, a lost one, silence, an aborted signal.
+ * Rejects with a `DeploymentError` when there is no answer: no connection, a lost one, silence, an aborted signal; and
+ * when the file cannot be read or changes meanwhile.
  */
 export async function put(attempt: Attempt): Promise<Answer> {
-  const { url, clock, limits, signal } = attempt
   const over = new AbortController()
   try {
-    const request = begin({ ...attempt, signal: AbortSignal.any([signal, over.signal]) })
-    const silence = watchSilence(clock, limits.connectMs, over.signal, () => request.destroy(new Silence()))
-    const alive = (): void => {
-      silence(limits.silenceMs)
-    }
-    const answer = new Promise<IncomingMessage>((resolve, reject) => {
-      request.once('response', resolve)
-      request.on('error', reject)
-    })
-    const ready = new Promise<void>((resolve) => {
-      request.once('continue', resolve)
-      whenConnected(request, url.protocol === 'https:', () => {
-        alive()
-        void clock.sleep(limits.continueMs, over.signal).then(resolve)
-      })
-    })
-    const sent = Promise.race([ready.then(() => false), answer.then(() => true)]).then((answered) =>
-      answered ? undefined : sendContent(attempt, request, alive)
-    )
-    try {
-      await Promise.race([sent, answer])
-      const response = await answer
-      return { status: response.statusCode ?? 0, body: await beginningOf(response) }
-    } finally {
-      over.abort()
-      // The file is closed when this returns: whoever made it may remove it.
-      await sent.catch(() => undefined)
-    }
+    return await exchange(attempt, over.signal)
   } catch (error) {
-    throw connectionFault(error, url, signal)
+    throw connectionFault(error, attempt.url, attempt.signal)
   } finally {
     over.abort()
   }
