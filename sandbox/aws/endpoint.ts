@@ -17,7 +17,7 @@ export interface EndpointCall {
   /** Virtual time at which the request was taken up, in milliseconds since the epoch. */
   readonly now: number
   /** Adds to the `input` of the request's record. */
-  note(facts: Readonly<Record<string, unknown>>): void
+  readonly note: (facts: Readonly<Record<string, unknown>>) => void
 }
 
 /** Something on the sandbox's port that is no AWS API: it reads its requests itself, and needs no signature header. */

@@ -1,4 +1,8 @@
 import { type Clock, systemClock } from '../../src/runtime/clock.js'
+import { amplify } from './amplify/amplify.js'
+import type { AmplifyScript } from './amplify/script.js'
+import { amplifyService } from './amplify/service.js'
+import { AmplifyWorld } from './amplify/world.js'
 import { appConfig } from './appconfig/appconfig.js'
 import type { Script } from './appconfig/script.js'
 import { appConfigService } from './appconfig/service.js'
@@ -8,6 +12,7 @@ import { seededRandom } from './random.js'
 import type { RequestRecord } from './record.js'
 import { startServer } from './server.js'
 import { virtualTime } from './virtual-time.js'
+import { Web, type WebAccess } from './web/web.js'
 
 export interface SandboxOptions {
   /** Default: the real clock. */
@@ -32,13 +37,20 @@ export interface Sandbox {
   readonly epoch: number
   /** Virtual time in milliseconds since the epoch: what all timestamps and the Date header show. */
   now(): number
+  /** AppConfig's. */
   readonly world: World
   readonly script: Script
+  readonly amplify: { readonly world: AmplifyWorld; readonly script: AmplifyScript }
   readonly faults: Faults
   /** Every request so far, oldest first. */
   readonly requests: readonly RequestRecord[]
   /** Those of one operation. */
   calls(operation: string): RequestRecord[]
+  /**
+   * Lets clients on this machine fetch Amplify's sites under their true addresses, `https://<branch>.<app>.amplifyapp.com`:
+   * the sandbox is an HTTPS proxy that knows these hosts and no others.
+   */
+  openWeb(): WebAccess
   /** At once: connections are destroyed. */
   close(): Promise<void>
 }
@@ -59,23 +71,27 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
   const faults = new Faults(now)
   const requests: RequestRecord[] = []
   const context = appConfig(now, random, accountId, region)
-  const services = [appConfigService(context)]
+  const hosting = amplify(now, seededRandom(seed + 1), accountId, region)
+  const services = [appConfigService(context), amplifyService(hosting)]
+  const web = new Web((host) => hosting.sites.isSite(host))
   const server = await startServer({
     services,
-    endpoints: [],
+    endpoints: [hosting.bucket.endpoint(), hosting.sites.endpoint()],
     time,
     random,
     faults,
     accountId,
     record: requests,
     port,
-    tunnel: () => undefined
+    tunnel: (host, socket) => web.tunnel(host, socket)
   })
+  hosting.bucket.origin = server.url
   return {
     url: server.url,
     env: {
       AWS_ENDPOINT_URL: server.url,
       AWS_ENDPOINT_URL_APPCONFIG: server.url,
+      AWS_ENDPOINT_URL_AMPLIFY: server.url,
       AWS_REGION: region,
       AWS_DEFAULT_REGION: region,
       AWS_ACCESS_KEY_ID: 'AKIDSANDBOX',
@@ -88,9 +104,14 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
     now,
     world: new World(context, now),
     script: context.script,
+    amplify: { world: new AmplifyWorld(hosting, now, server.url), script: hosting.script },
     faults,
     requests,
     calls: (operation) => requests.filter((request) => request.operation === operation),
-    close: () => server.close()
+    openWeb: () => web.open(server.url),
+    close: async () => {
+      web.close()
+      await server.close()
+    }
   }
 }

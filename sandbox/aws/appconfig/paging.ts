@@ -1,3 +1,4 @@
+import { page } from '../paging.js'
 import { badRequest } from './errors.js'
 
 const LARGEST_PAGE = 50
@@ -13,16 +14,7 @@ export const pageOf = <Item>(
   items: readonly Item[],
   input: { readonly MaxResults?: number | undefined; readonly NextToken?: string | undefined }
 ): Page<Item> => {
-  const size = input.MaxResults ?? LARGEST_PAGE
-  const token =
-    input.NextToken === undefined ? undefined : Buffer.from(input.NextToken, 'base64url').toString()
-  const [tokenScope, offset = ''] = token?.split('\n') ?? [scope, '0']
-  const from = Number(offset)
-  if (tokenScope !== scope || !Number.isInteger(from) || from < 0 || offset === '')
-    throw badRequest('Invalid NextToken')
-  const next = from + size
-  return {
-    Items: items.slice(from, next),
-    NextToken: next < items.length ? Buffer.from(`${scope}\n${next}`).toString('base64url') : undefined
-  }
+  const found = page(scope, items, input.MaxResults ?? LARGEST_PAGE, input.NextToken)
+  if (found === undefined) throw badRequest('Invalid NextToken')
+  return { Items: found.items, NextToken: found.next }
 }
