@@ -40,7 +40,7 @@ const intent = (after: string | null): Intent => ({
 const DESCRIPTION = `https://github.com/octo/shop/actions/runs/4711/attempts/2 [aws-deploy:${MARKER}]`
 
 describe('opening', () => {
-  it('takes three calls with ids, and says what is deployed where', async () => {
+  it('takes four calls with ids, and says what is deployed where', async () => {
     const target = await open({})
     expect(target.place).toEqual(PLACE)
     expect(target.kind).toBe('appconfig')
@@ -54,10 +54,15 @@ describe('opening', () => {
         ['Strategy', 'AppConfig.AllAtOnce: all at once; 10 min bake time'],
         ['Region', 'eu-west-1']
       ],
-      notes: [],
+      // Listing the deployments is not answered here, which costs a note and nothing else.
+      notes: [
+        'Timetable from the start: 100 % at once; bake time until 10 min',
+        'No alarm watches this environment: nothing rolls the deployment back by itself'
+      ],
+      warnings: [],
       facts: { 'configuration-version': '7' }
     })
-    expect(service?.calls().sort()).toEqual(Object.keys(BY_ID).sort())
+    expect(service?.calls().sort()).toEqual([...Object.keys(BY_ID), `GET ${DEPLOYMENTS}`].sort())
   })
 
   it('finds names, the version of a label, and the alarms', async () => {
@@ -115,6 +120,7 @@ describe('inspect', () => {
   const summary = (DeploymentNumber: number, State: string, more: object = {}) => ({
     DeploymentNumber,
     State,
+    ConfigurationProfileId: 'prof123',
     ...more
   })
   const inspect = async (items: readonly object[], more: Routes = {}) =>

@@ -33,6 +33,10 @@ export interface Kind<T extends Thing> {
   /** As the API calls it: `Environment`, `Environments`. */
   readonly one: string
   readonly many: string
+  /** What its ids look like; default: AppConfig's. */
+  readonly id?: RegExp
+  /** Default: `appconfig`. */
+  readonly service?: 'amplify'
   get(id: string, options: Options): Promise<T>
   list(page: { MaxResults: number; NextToken?: string }, options: Options): Promise<Page<T>>
 }
@@ -60,12 +64,13 @@ const identified = <T extends Thing>(thing: T, fallback: string): Identified<T> 
 export const lookUp = async <T extends Thing>(
   wanted: string,
   kind: Kind<T>,
-  { region, signal }: Source
+  { region, signal }: Pick<Source, 'region' | 'signal'>
 ): Promise<Identified<T>> => {
-  if (ID.test(wanted)) {
+  const service = kind.service && { service: kind.service }
+  if ((kind.id ?? ID).test(wanted)) {
     const byId = await orNone(
       call(
-        { operation: `Get${kind.one}`, resource: `${kind.word} ${wanted}${kind.within}`, region },
+        { operation: `Get${kind.one}`, resource: `${kind.word} ${wanted}${kind.within}`, region, ...service },
         signal,
         (options) => kind.get(wanted, options)
       )
@@ -77,7 +82,7 @@ export const lookUp = async <T extends Thing>(
   do {
     const page = { MaxResults: PAGE, ...(token !== undefined && { NextToken: token }) }
     const { Items = [], NextToken } = await call(
-      { operation: `List${kind.many}`, resource: `the ${kind.word} names${kind.within}`, region },
+      { operation: `List${kind.many}`, resource: `the ${kind.word} names${kind.within}`, region, ...service },
       signal,
       (options) => kind.list(page, options)
     )
@@ -92,7 +97,8 @@ export const lookUp = async <T extends Thing>(
   return identified(match, wanted)
 }
 
-const orNone = async <T>(found: Promise<T>): Promise<T | undefined> => {
+/** What was found; undefined when the service says that it is not there. */
+export const orNone = async <T>(found: Promise<T>): Promise<T | undefined> => {
   try {
     return await found
   } catch (error) {

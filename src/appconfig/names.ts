@@ -9,6 +9,7 @@ import {
   ListEnvironmentsCommand,
   type Application,
   type ConfigurationProfile,
+  type ConfigurationProfileSummary,
   type Environment
 } from '@aws-sdk/client-appconfig'
 import { lookUp, type Identified, type Source } from './lookup.js'
@@ -16,8 +17,10 @@ import { isPredefined, predefinedRollout, type Rollout } from './strategy.js'
 
 export type FoundApplication = Identified<Application>
 export type FoundEnvironment = Identified<Environment>
-/** What both a profile and its line in a listing tell. */
-export type FoundProfile = Identified<Pick<ConfigurationProfile, 'Id' | 'Name' | 'LocationUri' | 'Type'>>
+/** What a profile and its line in a listing tell; only the profile itself tells its validators. */
+type ProfileFacts = Pick<ConfigurationProfile, 'Id' | 'Name' | 'LocationUri' | 'Type' | 'Validators'> &
+  Pick<ConfigurationProfileSummary, 'ValidatorTypes'>
+export type FoundProfile = Identified<ProfileFacts>
 export type FoundStrategy = Identified<Rollout>
 
 /** Finds an application by id or name. */
@@ -63,7 +66,7 @@ export const findProfile = (
   { id: ApplicationId, name }: FoundApplication,
   source: Source
 ): Promise<FoundProfile> =>
-  lookUp<Pick<ConfigurationProfile, 'Id' | 'Name' | 'LocationUri' | 'Type'>>(
+  lookUp<ProfileFacts>(
     wanted,
     {
       word: 'configuration profile',

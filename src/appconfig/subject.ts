@@ -1,8 +1,17 @@
 import type { Monitor } from '@aws-sdk/client-appconfig'
+import type { Policy } from '../deployment/policy.js'
+import type { Facts } from '../deployment/snapshot.js'
 import type { Subject } from '../deployment/target.js'
+import { beyondHostedJob } from './milestones.js'
 import type { FoundApplication, FoundEnvironment, FoundProfile, FoundStrategy } from './names.js'
+import { alarmNotes, servedNotes, timetableNotes, versionInWords } from './notes.js'
+import type { Promotion } from './promotion.js'
+import type { Served } from './served.js'
+import type { Stored } from './store-content.js'
 import { rolloutInWords } from './strategy.js'
 import type { Version } from './version.js'
+import type { Wanted } from './wanted.js'
+import { utc, withId } from './words.js'
 
 /** All that was resolved for a deployment. */
 export interface Resolved {
@@ -10,48 +19,90 @@ export interface Resolved {
   readonly environment: FoundEnvironment
   readonly profile: FoundProfile
   readonly strategy: FoundStrategy
-  readonly version: Version
+  readonly wanted: Wanted
+  /** Alarms that watch the environment; undefined when they cannot be read. */
+  readonly monitors: readonly Monitor[] | undefined
+  /** What the environment serves; undefined: nothing. */
+  readonly served: Served | 'unknown' | undefined
 }
 
-const withId = ({ id, name }: { readonly id: string; readonly name: string }): string =>
-  id === name ? id : `${name} (${id})`
+/** Remarks on the content that are told: GitHub keeps ten warnings of a step. */
+const MOST_REMARKS = 3
+
+type Row = readonly [label: string, value: string]
 
 const profileInWords = (profile: FoundProfile): string =>
   [withId(profile), ...(profile.Type === undefined ? [] : [profile.Type])].join(', ')
-
-const versionInWords = ({ version, label }: Version): string =>
-  label === undefined ? version : `${version} (${label})`
 
 const strategyInWords = (strategy: FoundStrategy): string => {
   const words = rolloutInWords(strategy)
   return words === '' ? withId(strategy) : `${withId(strategy)}: ${words}`
 }
 
-/** The name of an alarm is all that follows `:alarm:`; it may contain colons. */
-const alarmName = ({ AlarmArn: arn }: Monitor): string | undefined => arn?.split(':alarm:').at(1) ?? arn
+const promotionRows = (promotion: Promotion): readonly Row[] => [
+  ['Promoted from', `${withId(promotion.from)}, deployment ${promotion.deployment}`],
+  ['Version', versionInWords(promotion)],
+  ['Completed there', promotion.completedAt === undefined ? 'unknown' : utc(promotion.completedAt)]
+]
 
-const notesOf = ({ Monitors: monitors = [] }: FoundEnvironment): readonly string[] => {
-  const alarms = monitors.flatMap((monitor) => alarmName(monitor) ?? [])
-  return alarms.length === 0 ? [] : [`Alarms that roll it back: ${alarms.join(', ')}`]
+/** What is known of the version to deploy. @param stored once the content is a version */
+const versionRows = (wanted: Wanted, stored: Stored | undefined): readonly Row[] => {
+  switch (wanted.kind) {
+    case 'existing':
+      return [['Version', versionInWords(wanted.version)]]
+    case 'promotion':
+      return promotionRows(wanted.version)
+    case 'content': {
+      const { title, contentType, bytes } = wanted.content
+      const source = `${title} (${contentType}, ${bytes.length} bytes)`
+      if (stored === undefined) return [['Version', `content of ${source}`]]
+      const { version, isNew } = stored
+      return [
+        ['Version', `${versionInWords(version)}, ${isNew ? 'created from' : 'stored already:'} ${source}`]
+      ]
+    }
+  }
 }
 
-/** What is deployed where, for people. */
-export const subjectOf = (resolved: Resolved, region: string): Subject => {
-  const { application, environment, profile, strategy, version } = resolved
+/** The version to deploy as outputs. */
+export const versionFacts = ({ version, label }: Version): Facts => ({
+  'configuration-version': version,
+  ...(label !== undefined && { 'version-label': label })
+})
+
+const underWayNotes = (wanted: Wanted): readonly string[] =>
+  wanted.kind === 'promotion' && wanted.version.underWay !== undefined
+    ? [
+        `Deployment ${wanted.version.underWay} is on its way in ${wanted.version.from.name}; it is not promoted`
+      ]
+    : []
+
+/** What is deployed where, for people. @param stored the version that the content is, as soon as it is one */
+export const subjectOf = (resolved: Resolved, region: string, policy: Policy, stored?: Stored): Subject => {
+  const { application, environment, profile, strategy, wanted, monitors, served } = resolved
+  const tooLong = beyondHostedJob(strategy, policy)
+  const warnings = [
+    ...(tooLong === undefined ? [] : [tooLong]),
+    ...(wanted.kind === 'content' ? wanted.content.remarks.slice(0, MOST_REMARKS) : [])
+  ]
+  const version = wanted.kind === 'content' ? stored?.version : wanted.version
   return {
     title: `${application.name} / ${environment.name} / ${profile.name}`,
     rows: [
       ['Application', withId(application)],
       ['Environment', withId(environment)],
       ['Configuration profile', profileInWords(profile)],
-      ['Version', versionInWords(version)],
+      ...versionRows(wanted, stored),
       ['Strategy', strategyInWords(strategy)],
       ['Region', region]
     ],
-    notes: notesOf(environment),
-    facts: {
-      'configuration-version': version.version,
-      ...(version.label !== undefined && { 'version-label': version.label })
-    }
+    notes: [
+      ...servedNotes(served),
+      ...underWayNotes(wanted),
+      ...timetableNotes(strategy),
+      ...alarmNotes(monitors)
+    ],
+    warnings,
+    facts: version === undefined ? {} : versionFacts(version)
   }
 }

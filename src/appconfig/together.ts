@@ -20,9 +20,11 @@ export const together = async <T extends readonly unknown[]>(work: {
 const merged = (problems: readonly Problem[]): Problem => {
   const kind = problems[0]?.kind ?? 'configuration'
   const hint = problems.find((problem) => problem.hint !== undefined)?.hint
+  const remarks = problems.flatMap((problem) => problem.remarks ?? [])
   return {
     kind,
     message: [...new Set(problems.map(({ message }) => message))].join('\n'),
-    ...(hint !== undefined && { hint })
+    ...(hint !== undefined && { hint }),
+    ...(remarks.length > 0 && { remarks })
   }
 }

@@ -1,11 +1,8 @@
-import {
-  ListHostedConfigurationVersionsCommand,
-  type ListHostedConfigurationVersionsCommandInput
-} from '@aws-sdk/client-appconfig'
-import { call } from '../aws/call.js'
 import { DeploymentError } from '../deployment/problem.js'
+import { labelledVersion, newestVersion, type ListedVersion } from './hosted-versions.js'
 import type { Source } from './lookup.js'
 import type { FoundApplication, FoundProfile } from './names.js'
+import { hostedVersionsOf, isHosted, storeOf } from './profile.js'
 
 /** A configuration version to deploy. */
 export interface Version {
@@ -17,9 +14,15 @@ export interface Version {
 /** The word for the newest hosted version. */
 const LATEST = 'latest'
 
-/** Feature flags are always hosted; a profile that does not tell where it lives is taken for hosted. */
-const storeOf = ({ LocationUri: uri = 'hosted' }: FoundProfile): string =>
-  (uri.split('://')[0] ?? uri).toLowerCase()
+/** A listed version as one to deploy. */
+export const versionOf = ({ number, label }: ListedVersion): Version => ({
+  version: String(number),
+  ...(label !== undefined && { label })
+})
+
+/** The number of a hosted version; undefined for what another store calls a version. */
+export const versionNumber = ({ version }: Version): number | undefined =>
+  /^\d{1,15}$/.test(version) ? Number(version) : undefined
 
 /** Resolves `configuration-version`: a number as it is, a label, or `latest`. */
 export const resolveVersion = async (
@@ -28,9 +31,9 @@ export const resolveVersion = async (
   profile: FoundProfile,
   source: Source
 ): Promise<Version> => {
-  const store = storeOf(profile)
-  if (store !== 'hosted') {
+  if (!isHosted(profile)) {
     if (wanted !== LATEST) return { version: wanted }
+    const store = storeOf(profile)
     throw new DeploymentError({
       kind: 'invalid',
       message: `\`configuration-version: latest\` needs a hosted configuration, and profile ${profile.name} has its own in ${store}`,
@@ -38,72 +41,23 @@ export const resolveVersion = async (
     })
   }
   if (/^\d+$/.test(wanted)) return { version: wanted }
-  return wanted === LATEST
-    ? newest(application, profile, source)
-    : labelled(wanted, application, profile, source)
-}
-
-const versionsOf = (
-  { id: ApplicationId }: FoundApplication,
-  { id: ConfigurationProfileId, name }: FoundProfile,
-  { reads, region, signal }: Source,
-  rest: Pick<ListHostedConfigurationVersionsCommandInput, 'MaxResults' | 'NextToken' | 'VersionLabel'>
-) =>
-  call(
-    {
-      operation: 'ListHostedConfigurationVersions',
-      resource: `the versions of configuration profile ${name}`,
-      region
-    },
-    signal,
-    (options) =>
-      reads.send(
-        new ListHostedConfigurationVersionsCommand({ ApplicationId, ConfigurationProfileId, ...rest }),
-        options
-      )
+  const at = hostedVersionsOf(application, profile, source)
+  const found =
+    wanted === LATEST
+      ? await newestVersion(at, source.signal)
+      : await labelledVersion(wanted, at, source.signal)
+  if (found !== undefined) return versionOf(found)
+  throw new DeploymentError(
+    wanted === LATEST
+      ? {
+          kind: 'not-found',
+          message: `Configuration profile ${profile.name} has no hosted version yet`,
+          hint: 'Create one first (`configuration-file` does); there is nothing to deploy.'
+        }
+      : {
+          kind: 'not-found',
+          message: `Configuration profile ${profile.name} has no version labelled ${JSON.stringify(wanted)}`,
+          hint: 'Labels are compared exactly; a number or `latest` (the newest version) will do as well.'
+        }
   )
-
-/** The listing is newest first. */
-const newest = async (
-  application: FoundApplication,
-  profile: FoundProfile,
-  source: Source
-): Promise<Version> => {
-  const { Items: [item] = [] } = await versionsOf(application, profile, source, { MaxResults: 1 })
-  if (item?.VersionNumber === undefined) {
-    throw new DeploymentError({
-      kind: 'not-found',
-      message: `Configuration profile ${profile.name} has no hosted version yet`,
-      hint: 'Create one first; there is nothing to deploy.'
-    })
-  }
-  return {
-    version: String(item.VersionNumber),
-    ...(item.VersionLabel !== undefined && { label: item.VersionLabel })
-  }
-}
-
-/** The service's filter takes a trailing `*` as a wildcard, so the labels are compared here as well. */
-const labelled = async (
-  label: string,
-  application: FoundApplication,
-  profile: FoundProfile,
-  source: Source
-): Promise<Version> => {
-  let token: string | undefined
-  do {
-    const { Items = [], NextToken } = await versionsOf(application, profile, source, {
-      MaxResults: 50,
-      VersionLabel: label,
-      ...(token !== undefined && { NextToken: token })
-    })
-    const number = Items.find((item) => item.VersionLabel === label)?.VersionNumber
-    if (number !== undefined) return { version: String(number), label }
-    token = NextToken
-  } while (token !== undefined && token !== '')
-  throw new DeploymentError({
-    kind: 'not-found',
-    message: `Configuration profile ${profile.name} has no version labelled ${JSON.stringify(label)}`,
-    hint: 'Labels are compared exactly; a number or `latest` (the newest version) will do as well.'
-  })
 }
