@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { StringDecoder } from 'node:string_decoder'
 import type { Readable } from 'node:stream'
@@ -56,6 +56,24 @@ const readStream = (stream: Readable, name: RawLine['stream'], onLine: ChildOpti
   })
 }
 
+/** Processes that must not outlive this one. */
+const running = new Set<ChildProcess>()
+
+const killRunning = (): void => {
+  for (const child of running) child.kill('SIGKILL')
+}
+
+/** One listener for all, and none without need: Node warns of too many. */
+const keepTrackOf = (child: ChildProcess): void => {
+  if (running.size === 0) process.once('exit', killRunning)
+  running.add(child)
+}
+
+const loseTrackOf = (child: ChildProcess): void => {
+  running.delete(child)
+  if (running.size === 0) process.removeListener('exit', killRunning)
+}
+
 /** Starts a process as the runner does: no shell, stdin closed at once, both outputs read (actions/runner, ProcessInvoker.cs). */
 export const startChild = (options: ChildOptions): Child => {
   const startedAt = systemClock.now()
@@ -89,10 +107,7 @@ export const startChild = (options: ChildOptions): Child => {
     await sendAndWait('SIGTERM', options.grace.terminateMs)
     if (!done.signal.aborted) send('SIGKILL')
   }
-  const killWithParent = (): void => {
-    spawned.kill('SIGKILL')
-  }
-  process.once('exit', killWithParent)
+  keepTrackOf(spawned)
 
   const end = new Promise<ChildEnd>((resolve, reject) => {
     spawned.once('error', (error) => {
@@ -119,7 +134,7 @@ export const startChild = (options: ChildOptions): Child => {
       void (cancellation ?? Promise.resolve()).then(finish)
     })
   }).finally(() => {
-    process.removeListener('exit', killWithParent)
+    loseTrackOf(spawned)
   })
 
   return {
