@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Entry } from './entry.js'
 import { codeOf, fault, fileFault, listed } from './fault.js'
@@ -30,7 +29,10 @@ const isWithin = (root: string, target: string): boolean => {
   return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path)
 }
 
-/** Walks one site, and collects what it finds and what is wrong. */
+/**
+ * Walks one site, and collects what it finds and what is wrong. Synchronous: 5,000 files take 40 ms then, through the
+ * thread pool they take 290 ms one by one, and 50 MiB of memory all at once.
+ */
 class Walk {
   readonly entries: Entry[] = []
   readonly faults: string[] = []
@@ -44,17 +46,12 @@ class Walk {
    * @param prefix its name in the archive, empty or with a slash at its end
    * @param above the directories on the way to it, itself included, without links
    */
-  async directory(path: string, prefix: string, above: readonly string[]): Promise<void> {
-    const children = await readdir(path, { withFileTypes: true, encoding: 'buffer' })
-    await Promise.all(children.map((child) => this.#child(child, path, prefix, above)))
+  directory(path: string, prefix: string, above: readonly string[]): void {
+    const children = readdirSync(path, { withFileTypes: true, encoding: 'buffer' })
+    for (const child of children) this.#child(child, path, prefix, above)
   }
 
-  async #child(
-    child: Dirent<Buffer>,
-    parent: string,
-    prefix: string,
-    above: readonly string[]
-  ): Promise<void> {
+  #child(child: Dirent<Buffer>, parent: string, prefix: string, above: readonly string[]): void {
     const base = nameIn(child.name)
     if (base === undefined) {
       this.faults.push(`the name of ${prefix}${child.name.toString('latin1')} is not valid UTF-8`)
@@ -68,31 +65,31 @@ class Walk {
     }
     const path = join(parent, base)
     try {
-      if (child.isSymbolicLink()) await this.#link(path, name, above)
-      else if (child.isDirectory()) await this.directory(path, `${name}/`, [...above, path])
-      else if (child.isFile()) await this.#file(path, name)
+      if (child.isSymbolicLink()) this.#link(path, name, above)
+      else if (child.isDirectory()) this.directory(path, `${name}/`, [...above, path])
+      else if (child.isFile()) this.#file(path, name)
       else this.faults.push(`${name} is neither a file nor a directory`)
     } catch (error) {
       this.faults.push(fileFault(`cannot read ${name}`, error).message)
     }
   }
 
-  async #file(path: string, name: string): Promise<void> {
-    this.entries.push({ name, file: path, size: (await stat(path)).size })
+  #file(path: string, name: string): void {
+    this.entries.push({ name, file: path, size: statSync(path).size })
   }
 
-  async #link(path: string, name: string, above: readonly string[]): Promise<void> {
-    const target = await realpath(path)
+  #link(path: string, name: string, above: readonly string[]): void {
+    const target = realpathSync(path)
     if (!isWithin(this.#root, target)) {
       this.faults.push(`${name} is a symbolic link that leaves the directory`)
       return
     }
-    const found = await stat(target)
+    const found = statSync(target)
     if (found.isFile()) this.entries.push({ name, file: target, size: found.size })
     else if (!found.isDirectory()) this.faults.push(`${name} is neither a file nor a directory`)
     else if (above.includes(target))
       this.faults.push(`${name} is a symbolic link to a directory that contains it`)
-    else await this.directory(target, `${name}/`, [...above, target])
+    else this.directory(target, `${name}/`, [...above, target])
   }
 }
 
@@ -104,21 +101,24 @@ const unreadable = (directory: string, error: unknown): Error => {
   return fault(fileFault(`cannot read the directory ${directory}`, error).message, hint)
 }
 
+const walkThrough = (directory: string): Walk => {
+  try {
+    const root = realpathSync(directory)
+    const walk = new Walk(root)
+    walk.directory(root, '', [root])
+    return walk
+  } catch (error) {
+    throw unreadable(directory, error)
+  }
+}
+
 /**
  * Lists what a directory would deploy. Symbolic links within it are followed.
  * Rejects with a `DeploymentError` when the directory is missing or empty, or holds what cannot be deployed: links that
  * leave it or lead back, names that are no UTF-8 or have backslashes or control characters, devices, sockets, pipes.
  */
 export async function scanDirectory(directory: string): Promise<Site> {
-  const walk = await realpath(directory)
-    .then(async (root) => {
-      const started = new Walk(root)
-      await started.directory(root, '', [root])
-      return started
-    })
-    .catch((error: unknown) => {
-      throw unreadable(directory, error)
-    })
+  const walk = walkThrough(directory)
   if (walk.faults.length > 0) {
     throw fault(`${directory} cannot be deployed: ${listed(walk.faults.sort())}.`)
   }
