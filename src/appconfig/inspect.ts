@@ -81,7 +81,7 @@ export const inspect = async (
   if (policy.onStale !== 'deploy') {
     const overtaker = await stale.overtaker(page.items, signal)
     if (overtaker !== undefined) return superseded(overtaker, policy.onStale)
-    stale.begin(newest ?? 0, busy && inTheWay)
+    stale.begin(newest ?? 0, busy && Number(busy.id))
   }
   const after = newest === undefined ? null : String(newest)
   if (busy !== undefined) return { kind: 'busy', holder: busy, after }

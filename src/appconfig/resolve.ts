@@ -59,7 +59,8 @@ export const resolve = async (
   return { application, environment, profile, strategy, place, wanted, served, monitors }
 }
 
-const wantedBy = async (
+/** The version that is asked for, as far as it can be told without storing anything. */
+export const wantedBy = async (
   asked: AskedSource,
   application: FoundApplication,
   profile: FoundProfile,

@@ -4,6 +4,7 @@ import { DeploymentError } from '../deployment/problem.js'
 import { runUrl, type RunContext } from '../runtime/run-context.js'
 import type { AppConfigPlace } from './console-url.js'
 import { versionDescription } from './content/version-text.js'
+import type { ReadClient } from './deployments.js'
 import {
   contentOf,
   createVersion,
@@ -28,15 +29,20 @@ export interface Stored {
   readonly isNew: boolean
 }
 
-/** Where content is stored, and for whom. */
-export interface Store {
+/** Where content may be stored already. */
+export interface Library {
   readonly place: AppConfigPlace
   readonly profile: FoundProfile
   readonly versions: HostedVersions
-  readonly clients: AppConfigClients
-  readonly run: RunContext
+  readonly clients: ReadClient
   /** The served version was compared before, and is another. */
   readonly servedDiffers: boolean
+}
+
+/** Where content is stored, and for whom. */
+export interface Store extends Library {
+  readonly clients: AppConfigClients
+  readonly run: RunContext
 }
 
 /**
@@ -49,19 +55,36 @@ export const storeContent = async (
   store: Store,
   signal: AbortSignal
 ): Promise<Stored> => {
-  const labelled = await withItsLabel(content, store, signal)
-  if (labelled !== undefined) return labelled
-  const newest = await newestVersion(store.versions, signal)
-  const unlabelled =
-    content.label === undefined ? await amongKnown(content, newest, store, signal) : undefined
-  return unlabelled ?? create(content, newest, store, signal)
+  const { stored, newest } = await lookFor(content, store, signal)
+  return stored ?? create(content, newest, store, signal)
+}
+
+/** The version that {@link storeContent} would take; undefined when it would create one. Creates nothing. */
+export const findStored = async (
+  content: NewContent,
+  library: Library,
+  signal: AbortSignal
+): Promise<Stored | undefined> => (await lookFor(content, library, signal)).stored
+
+interface Search {
+  readonly stored: Stored | undefined
+  /** The newest version there is; unknown when one was found without it. */
+  readonly newest: ListedVersion | undefined
+}
+
+const lookFor = async (content: NewContent, library: Library, signal: AbortSignal): Promise<Search> => {
+  const labelled = await withItsLabel(content, library, signal)
+  if (labelled !== undefined) return { stored: labelled, newest: undefined }
+  const newest = await newestVersion(library.versions, signal)
+  const stored = content.label === undefined ? await amongKnown(content, newest, library, signal) : undefined
+  return { stored, newest }
 }
 
 /** A version of another label, or without one, is as good only where no label is asked for. */
 const amongKnown = async (
   content: NewContent,
   newest: ListedVersion | undefined,
-  store: Store,
+  store: Library,
   signal: AbortSignal
 ): Promise<Stored | undefined> => {
   if (newest !== undefined && (await holds(newest, content, store, signal))) return found(versionOf(newest))
@@ -79,7 +102,7 @@ const found = (version: Version): Stored => ({ version, isNew: false })
 /** The version with the content's label; undefined when there is none. Versions never change: other content is an error. */
 const withItsLabel = async (
   content: NewContent,
-  store: Store,
+  store: Library,
   signal: AbortSignal
 ): Promise<Stored | undefined> => {
   const { label } = content
@@ -97,7 +120,7 @@ const withItsLabel = async (
 const holds = async (
   { number }: ListedVersion,
   content: NewContent,
-  { versions, profile }: Store,
+  { versions, profile }: Library,
   signal: AbortSignal
 ): Promise<boolean> => {
   const stored = await contentOf(number, versions, signal)

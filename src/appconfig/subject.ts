@@ -29,17 +29,20 @@ export interface Resolved {
 /** Remarks on the content that are told: GitHub keeps ten warnings of a step. */
 const MOST_REMARKS = 3
 
-type Row = readonly [label: string, value: string]
+export type Row = readonly [label: string, value: string]
 
-const profileInWords = (profile: FoundProfile): string =>
+/** `flags (abc1234), AWS.AppConfig.FeatureFlags` */
+export const profileInWords = (profile: FoundProfile): string =>
   [withId(profile), ...(profile.Type === undefined ? [] : [profile.Type])].join(', ')
 
-const strategyInWords = (strategy: FoundStrategy): string => {
+/** `Canary (abc1234): 10 % first, …` */
+export const strategyInWords = (strategy: FoundStrategy): string => {
   const words = rolloutInWords(strategy)
   return words === '' ? withId(strategy) : `${withId(strategy)}: ${words}`
 }
 
-const promotionRows = (promotion: Promotion): readonly Row[] => [
+/** What is promoted, and from where. */
+export const promotionRows = (promotion: Promotion): readonly Row[] => [
   ['Promoted from', `${withId(promotion.from)}, deployment ${promotion.deployment}`],
   ['Version', versionInWords(promotion)],
   ['Completed there', promotion.completedAt === undefined ? 'unknown' : utc(promotion.completedAt)]
@@ -70,7 +73,8 @@ export const versionFacts = ({ version, label }: Version): Facts => ({
   ...(label !== undefined && { 'version-label': label })
 })
 
-const underWayNotes = (wanted: Wanted): readonly string[] =>
+/** What is on its way where the version comes from. */
+export const underWayNotes = (wanted: Wanted): readonly string[] =>
   wanted.kind === 'promotion' && wanted.version.underWay !== undefined
     ? [
         `Deployment ${wanted.version.underWay} is on its way in ${wanted.version.from.name}; it is not promoted`
