@@ -1,8 +1,13 @@
 import type { Plan, PlannedChange } from '../../src/deployment/plan.js'
 
 const CHANGES: readonly PlannedChange[] = [
-  { change: 'flag added', path: 'sale' },
-  { change: 'attribute changed', path: 'news.rate' }
+  { subject: 'flag', kind: 'added', path: '/values/sale', summary: 'flag sale added, enabled' },
+  {
+    subject: 'attribute',
+    kind: 'changed',
+    path: '/values/news/rate',
+    summary: 'value of attribute rate of flag news changed'
+  }
 ]
 
 /** A plan with two changes, a warning on a file and a note. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Happening } from '../../src/deployment/happening.js'
 import type { Outcome } from '../../src/deployment/outcome.js'
-import type { Plan } from '../../src/deployment/plan.js'
+import type { Plan, PlannedChange } from '../../src/deployment/plan.js'
 import { createHeadline } from '../../src/report/headline.js'
 import { createLog } from '../../src/report/log.js'
 import { createOutputs } from '../../src/report/outputs.js'
@@ -13,6 +13,7 @@ import { hostile, isCommand } from './hostile.js'
 import { planOf } from './plan-fixtures.js'
 
 const PLANNED: Outcome = { kind: 'planned', reason: '2 changes' }
+const CHANGE: PlannedChange = { subject: 'value', kind: 'changed', path: '/a/b', summary: '/a/b changed' }
 const RUN_URL = 'https://github.com/octo/shop/actions/runs/7/attempts/1'
 const SHA = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821'
 
@@ -44,8 +45,8 @@ describe('the log of a plan', () => {
         '::group::What would be deployed: shop / prod / flags',
         'Application  shop (abc1234)',
         '::group::What would change: 2 changes',
-        'flag added         sale',
-        'attribute changed  news.rate',
+        '+ flag sale added, enabled',
+        '~ value of attribute rate of flag news changed',
         'Compared with version 6, which is served now.',
         'A Lambda function validates this profile.'
       ])
@@ -63,14 +64,17 @@ describe('the log of a plan', () => {
   })
 
   it('shows values where they are given', () => {
-    const changes = [{ change: 'changed', path: 'a.b', before: 1, after: ['x', null] }]
-    expect(shown(planOf({ changes })).lines).toContain('changed  a.b  - 1  + ["x",null]')
+    const changes = [{ ...CHANGE, before: '1', after: '["x", null]' }]
+    const { lines } = shown(planOf({ changes }))
+    expect(lines.slice(lines.indexOf('~ /a/b changed'), -1)).toEqual(
+      expect.arrayContaining(['    before: 1', '    after:  ["x", null]'])
+    )
   })
 
   it('lists five hundred changes and tells of the others', () => {
-    const changes = Array.from({ length: 510 }, (_, index) => ({ change: 'added', path: `p${index}` }))
+    const changes = Array.from({ length: 510 }, (_, index) => ({ ...CHANGE, summary: `p${index}` }))
     const { lines } = shown(planOf({ changes }))
-    expect(lines.filter((line) => line.startsWith('added  p'))).toHaveLength(500)
+    expect(lines.filter((line) => line.startsWith('~ p'))).toHaveLength(500)
     expect(lines).toContain('… 10 more, in the output `changes` …')
   })
 
@@ -88,14 +92,16 @@ describe('the summary of a plan', () => {
     expect(text).toContain('\n\n2 changes\n\n')
     expect(text).toContain('| Application | shop (`abc1234`) |')
     expect(text).toContain('Compared with version 6, which is served now.')
-    expect(text).toContain('| Change | Where |\n| --- | --- |\n| flag added | `sale` |')
+    expect(text).toContain('|  | Change |\n| --- | --- |\n| ➕ | flag sale added, enabled |')
     expect(text).toContain('- ⚠️ config/flags.json:12: deprecated')
     expect(text).toContain('<summary>Worth knowing</summary>')
   })
 
   it('has columns for values only when there are some', () => {
-    const changes = [{ change: 'changed', path: 'a', before: 'x|y', after: 2 }]
-    expect(summary(planOf({ changes }))).toContain('| Change | Where | Before | After |')
+    const changes = [{ ...CHANGE, before: '"x|y"', after: '2' }]
+    expect(summary(planOf({ changes }))).toContain(
+      '|  | Change | Before | After |\n| --- | --- | --- | --- |\n| ✏️ | /a/b changed | <code>&#34;x&#124;y&#34;</code> | `2` |'
+    )
     expect(summary(planOf())).not.toContain('Before')
   })
 })
@@ -137,7 +143,7 @@ describe('the comment of a plan', () => {
   it('shows what the summary shows, and which commit it is about', () => {
     const text = comment(planOf())
     expect(text).toContain('### 📝 shop / prod / flags: planned, nothing was changed')
-    expect(text).toContain('| attribute changed | `news.rate` |')
+    expect(text).toContain('| ✏️ | value of attribute rate of flag news changed |')
     expect(text).toContain(`for \`ec26c3e\` by [this run](<${RUN_URL}>)`)
   })
 
@@ -162,7 +168,7 @@ describe('the comment of a plan', () => {
             notes: many(text),
             facts: {}
           },
-          changes: many(() => ({ change: text(), path: text(), before: text(), after: text() })),
+          changes: many(() => ({ ...CHANGE, path: text(), summary: text(), before: text(), after: text() })),
           comparison: text(),
           findings: many(() => ({ severity: 'error', message: text(), at: { file: text(), line: 1 } }))
         }
@@ -176,7 +182,7 @@ describe('the comment of a plan', () => {
 
   it('mentions nobody', () => {
     const path = '@octocat #1 https://evil.example'
-    const text = comment(planOf({ comparison: path, changes: [{ change: path, path }] }))
+    const text = comment(planOf({ comparison: path, changes: [{ ...CHANGE, path, summary: path }] }))
     expect(text.replaceAll(/`[^`]*`/g, '')).not.toMatch(/@octocat|#1|https:\/\/evil/)
   })
 })
@@ -191,7 +197,7 @@ it('no text becomes a command on its way into the log', () => {
       const io = record()
       const plan: Plan = {
         subject: { title: text(), rows: [[text(), text()]], notes: [text()], facts: {} },
-        changes: [{ change: text(), path: text(), before: text(), after: { [text()]: text() } }],
+        changes: [{ ...CHANGE, path: text(), summary: text(), before: text(), after: text() }],
         comparison: text(),
         findings: [
           { severity: 'error', message: text(), at: { file: text() } },

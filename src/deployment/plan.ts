@@ -3,13 +3,16 @@ import type { Holder, Subject } from './target.js'
 
 /** One difference that a deployment would make. Goes into the output `changes` as it is; text is raw. */
 export interface PlannedChange {
-  /** What happens, in one or two words: `flag added`, `attribute changed`, `removed`. */
-  readonly change: string
-  /** Where: a flag, an attribute of it, or a path. */
+  /** What it is about: `flag`, `attribute`, `value` … */
+  readonly subject: string
+  readonly kind: 'added' | 'removed' | 'changed' | 'enabled' | 'disabled'
+  /** Where, as a JSON pointer; empty for the whole. */
   readonly path: string
-  /** Only when values are to be shown. */
-  readonly before?: unknown
-  readonly after?: unknown
+  /** One line in words, without values. */
+  readonly summary: string
+  /** On one line; only when values are to be shown. */
+  readonly before?: string
+  readonly after?: string
 }
 
 /** Something that the reader should know before the deployment. Text is raw. */

@@ -1,7 +1,7 @@
 import type { Plan, PlanFinding, PlannedChange } from '../deployment/plan.js'
 import type { Annotation, Io } from '../runtime/io.js'
 import { count } from './format.js'
-import { findingText, valueText } from './plan.js'
+import { findingText } from './plan.js'
 import { annotation, defuse, plain } from './text.js'
 
 /** Changes that are listed; the output `changes` holds all of them. */
@@ -11,13 +11,19 @@ const MOST_WARNINGS = 8
 /** Longest value, in UTF-16 units. */
 const VALUE = 300
 
-const changeLine = (change: PlannedChange, width: number): string => {
-  const values = [
-    ...('before' in change ? [`- ${plain(valueText(change.before), VALUE)}`] : []),
-    ...('after' in change ? [`+ ${plain(valueText(change.after), VALUE)}`] : [])
-  ]
-  return [plain(change.change, 60).padEnd(width), plain(change.path, VALUE), ...values].join('  ')
+const SIGN: Record<PlannedChange['kind'], string> = {
+  added: '+',
+  removed: '-',
+  changed: '~',
+  enabled: '↑',
+  disabled: '↓'
 }
+
+const changeLines = ({ kind, summary, before, after }: PlannedChange): readonly string[] => [
+  `${SIGN[kind]} ${plain(summary)}`,
+  ...(before === undefined ? [] : [`    before: ${plain(before, VALUE)}`]),
+  ...(after === undefined ? [] : [`    after:  ${plain(after, VALUE)}`])
+]
 
 const placeOf = ({ at }: PlanFinding): Annotation =>
   at === undefined
@@ -43,10 +49,9 @@ export function logPlan(io: Io, { subject, changes, comparison, findings }: Plan
   ])
   if (changes !== undefined && changes.length > 0) {
     const shown = changes.slice(0, MOST_CHANGES)
-    const widest = Math.max(...shown.map(({ change }) => plain(change, 60).length))
     const left = changes.length - shown.length
     group(io, `What would change: ${count(changes.length, 'change')}`, [
-      ...shown.map((change) => changeLine(change, widest)),
+      ...shown.flatMap(changeLines),
       ...(left === 0 ? [] : [`… ${left} more, in the output \`changes\` …`])
     ])
   }

@@ -1,6 +1,6 @@
 import type { Plan, PlanFinding, PlannedChange } from '../deployment/plan.js'
 import { bullets, details, fit, table } from './summary-parts.js'
-import { code, json, markdown } from './text.js'
+import { code, markdown } from './text.js'
 
 /** Longest text in a table cell, in UTF-16 units. */
 const CELL = 500
@@ -14,9 +14,6 @@ export interface PlanBudget {
 
 const SEVERITY: Record<PlanFinding['severity'], string> = { error: '❌ ', warning: '⚠️ ', note: 'ℹ️ ' }
 
-/** A changed value on one line, as JSON. */
-export const valueText = (value: unknown): string => json(value)
-
 /** `config/flags.yml:12: must be a number` */
 export const findingText = ({ message, at }: PlanFinding): string => {
   if (at === undefined) return message
@@ -24,19 +21,22 @@ export const findingText = ({ message, at }: PlanFinding): string => {
   return `${at.file}${line}: ${message}`
 }
 
-const showsValues = (changes: readonly PlannedChange[]): boolean =>
-  changes.some((change) => 'before' in change || 'after' in change)
+const MARK: Record<PlannedChange['kind'], string> = {
+  added: '➕',
+  removed: '➖',
+  changed: '✏️',
+  enabled: '🟢',
+  disabled: '⚪'
+}
 
 const changeTable = (changes: readonly PlannedChange[], budget: number): string => {
-  const values = showsValues(changes)
-  const value = (change: PlannedChange, side: 'before' | 'after'): string =>
-    side in change ? code(valueText(change[side]), CELL) : ''
+  const showsValues = changes.some(({ before, after }) => before !== undefined || after !== undefined)
   return table(
-    ['Change', 'Where', ...(values ? ['Before', 'After'] : [])],
-    changes.map((change) => [
-      markdown(change.change, CELL),
-      code(change.path, CELL),
-      ...(values ? [value(change, 'before'), value(change, 'after')] : [])
+    ['', 'Change', ...(showsValues ? ['Before', 'After'] : [])],
+    changes.map(({ kind, summary, before = '', after = '' }) => [
+      MARK[kind],
+      markdown(summary, CELL),
+      ...(showsValues ? [code(before, CELL), code(after, CELL)] : [])
     ]),
     budget,
     'change'
