@@ -104,7 +104,7 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
     now,
     world: new World(context, now),
     script: context.script,
-    amplify: { world: new AmplifyWorld(hosting, now, server.url), script: hosting.script },
+    amplify: { world: new AmplifyWorld(hosting, server.url), script: hosting.script },
     faults,
     requests,
     calls: (operation) => requests.filter((request) => request.operation === operation),

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { answered, type Exchange, exchangeOf, type Surroundings } from './exchange.js'
 import type { VirtualTime } from './virtual-time.js'
@@ -45,15 +46,21 @@ const listening = (server: Server, wanted: number): Promise<number> =>
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const closing = new AbortController()
   const tunnels = new Set<Duplex>()
-  const handle = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const handle = async (
+    message: IncomingMessage,
+    response: ServerResponse,
+    socket: Socket
+  ): Promise<void> => {
     const exchange = await exchangeOf(message, options, closing.signal)
     const output = await answered(exchange, options)
-    if (output === 'drop') message.socket.destroy()
+    if (output === 'drop') socket.destroy()
     else if (output !== 'hang' && !closing.signal.aborted) send(response, exchange, output, options.time)
   }
   const server = createServer((message, response) => {
+    // A message whose body broke off has lost its socket.
+    const { socket } = message
     // A client that went away in mid-request is nobody's problem here.
-    handle(message, response).catch(() => message.socket.destroy())
+    handle(message, response, socket).catch(() => socket.destroy())
   })
   // A slow upload may take longer than Node's five minutes for a request.
   server.requestTimeout = 0

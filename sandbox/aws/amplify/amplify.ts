@@ -19,16 +19,25 @@ export interface Amplify {
   readonly bucket: Bucket
   readonly sites: Sites
   readonly view: AmplifyView
+  /** Virtual milliseconds, once all has happened that was due by then; the moment of what is just happening. */
+  readonly present: () => number
 }
 
 /** @param now virtual milliseconds */
 export const amplify = (now: () => number, random: Random, accountId: string, region: string): Amplify => {
   const store = new AmplifyStore(random, accountId, region)
-  const script = new AmplifyScript(now)
-  const jobs = new Jobs(store, script)
+  const present = (): number => {
+    if (jobs.happeningAt !== undefined) return jobs.happeningAt
+    const time = now()
+    jobs.catchUp(time)
+    return time
+  }
+  const script = new AmplifyScript(present)
+  const jobs: Jobs = new Jobs(store, script)
   const bucket = new Bucket(new Presigner(random.uuid(), region))
   const sites = new Sites(store, script, jobs)
-  return { store, script, jobs, bucket, sites, view: new AmplifyView(store, script, jobs, bucket) }
+  const view = new AmplifyView(store, script, jobs, bucket)
+  return { store, script, jobs, bucket, sites, view, present }
 }
 
 /** Binds a handler to one of Amplify's operations. */

@@ -92,11 +92,11 @@ const momentIn = (job: Job, when: JobMoment): number => {
 
 /** The behaviour of jobs over time. Rules hold for every job they are about, running or yet to come. */
 export class AmplifyScript {
-  /** Changed in place. */
+  /** To be changed with {@link set}: what was due before goes by the old ones. */
   readonly settings: AmplifySettings = { ...DEFAULTS }
   /** What is to happen by itself. */
   readonly pending: { readonly at: number; readonly run: () => void }[] = []
-  readonly #now: () => number
+  readonly #present: () => number
   readonly #failures: (Rule & { readonly failure: Failure })[] = []
   readonly #logs: (Rule & { readonly step: string; readonly text: string })[] = []
   readonly #cancels: (Rule & { readonly when: JobMoment })[] = []
@@ -109,14 +109,15 @@ export class AmplifyScript {
   })[] = []
   readonly #commits: (Rule & { readonly commit: Commit })[] = []
 
-  constructor(now: () => number) {
-    this.#now = now
+  constructor(present: () => number) {
+    this.#present = present
   }
 
   /** Durations that are not given stay as they are. */
   set(
     settings: Partial<Omit<AmplifySettings, 'durations'>> & { readonly durations?: Partial<Durations> }
   ): void {
+    this.#present()
     Object.assign(this.settings, settings, {
       durations: { ...this.settings.durations, ...settings.durations }
     })
@@ -155,7 +156,7 @@ export class AmplifyScript {
   /** Jobs build this commit, whatever was asked for and whatever the repository holds. */
   buildCommit(commit: { readonly id: string; readonly message?: string }, which: WhichJobs = {}): void {
     const { id, message = '' } = commit
-    this.#commits.push({ ...this.#rule(which), commit: { id, message, at: this.#now() } })
+    this.#commits.push({ ...this.#rule(which), commit: { id, message, at: this.#present() } })
   }
 
   /**
@@ -163,7 +164,7 @@ export class AmplifyScript {
    * very moment, whenever somebody looks. A refusal is an answer that nobody reads.
    */
   after(seconds: number, run: () => void): void {
-    this.pending.push({ at: this.#now() + seconds * 1000, run })
+    this.pending.push({ at: this.#present() + seconds * 1000, run })
   }
 
   failureFor(job: Job): Failure | undefined {
@@ -211,6 +212,6 @@ export class AmplifyScript {
   }
 
   #rule(which: WhichJobs): Rule {
-    return { which, since: this.#now() }
+    return { which, since: this.#present() }
   }
 }

@@ -23,12 +23,10 @@ const base64 = (text: string): string => Buffer.from(text).toString('base64')
  */
 export class AmplifyWorld {
   readonly #context: Amplify
-  readonly #now: () => number
   readonly #origin: string
 
-  constructor(context: Amplify, now: () => number, origin: string) {
+  constructor(context: Amplify, origin: string) {
     this.#context = context
-    this.#now = now
     this.#origin = origin
   }
 
@@ -51,7 +49,7 @@ export class AmplifyWorld {
       repository,
       platform: options.platform ?? 'WEB',
       defaultDomain: options.defaultDomain ?? `${id}.amplifyapp.com`,
-      createdAt: this.#caughtUp(),
+      createdAt: this.#context.present(),
       environmentVariables: options.environmentVariables ?? {},
       enableBranchAutoBuild: repository !== '',
       enableBasicAuth: basicAuth !== undefined,
@@ -71,7 +69,7 @@ export class AmplifyWorld {
     { appId, branchName }: BranchPlace,
     { basicAuth, ...options }: BranchOptions & { readonly basicAuth?: string } = {}
   ): void {
-    const now = this.#caughtUp()
+    const now = this.#context.present()
     const { store } = this.#context
     const branch = createBranch(this.#context, store.app(appId), branchName, options, now)
     if (basicAuth === undefined) return
@@ -79,7 +77,7 @@ export class AmplifyWorld {
   }
 
   deleteBranch(place: BranchPlace): void {
-    deleteBranch(this.#context, this.#branch(place), this.#caughtUp())
+    deleteBranch(this.#context, this.#branch(place), this.#context.present())
   }
 
   addDomain(appId: string, name: string, options: DomainOptions): void {
@@ -100,7 +98,7 @@ export class AmplifyWorld {
     { appId, branchName }: BranchPlace,
     { id, message = '' }: { readonly id: string; readonly message?: string }
   ): string | undefined {
-    const now = this.#caughtUp()
+    const now = this.#context.present()
     const app = this.#context.store.app(appId)
     const commit = { id, message, at: now }
     app.heads.set(branchName, commit)
@@ -111,42 +109,42 @@ export class AmplifyWorld {
 
   /** StartJob; gives the job's id. */
   startJob(place: BranchPlace, request: Partial<JobRequest> = {}): string {
-    const now = this.#caughtUp()
+    const now = this.#context.present()
     return String(startJob(this.#context, this.#branch(place), { type: 'RELEASE', ...request }, now).id)
   }
 
   /** CreateDeployment; gives the job's id, and where to upload. */
   createDeployment(place: BranchPlace): { readonly jobId: string; readonly zipUploadUrl: string } {
-    const now = this.#caughtUp()
+    const now = this.#context.present()
     const created = createDeployment(this.#context, this.#branch(place), undefined, now)
     return { jobId: String(created.job.id), zipUploadUrl: created.zipUploadUrl }
   }
 
   /** StartDeployment of what was created. */
   startDeployment(place: BranchPlace, jobId: string): void {
-    startCreated(this.#context, this.#branch(place), jobId, this.#caughtUp())
+    startCreated(this.#context, this.#branch(place), jobId, this.#context.present())
   }
 
   /** StartDeployment of a source; gives the job's id. */
   deploySource(place: BranchPlace, url: string, type: 'ZIP' | 'BUCKET_PREFIX' = 'ZIP'): string {
-    const now = this.#caughtUp()
+    const now = this.#context.present()
     return String(startFromSource(this.#context, this.#branch(place), { url, type }, now).id)
   }
 
   stopJob(place: BranchPlace, jobId: string): void {
-    const now = this.#caughtUp()
+    const now = this.#context.present()
     this.#context.jobs.stop(this.#job(place, jobId), now)
   }
 
   /** As GetApp would show it. */
   app(appId: string): Wire<WireApp> {
-    const now = this.#caughtUp()
+    const now = this.#context.present()
     return this.#context.view.app(this.#context.store.app(appId), now)
   }
 
   /** As GetBranch would show it. */
   branch(place: BranchPlace): Wire<WireBranch> {
-    const now = this.#caughtUp()
+    const now = this.#context.present()
     return this.#context.view.branch(this.#branch(place), now)
   }
 
@@ -157,13 +155,13 @@ export class AmplifyWorld {
 
   /** As GetJob would show it. */
   job(place: BranchPlace, jobId: string): Wire<WireJob> {
-    const now = this.#caughtUp()
+    const now = this.#context.present()
     return this.#context.view.job(this.#job(place, jobId), now)
   }
 
   /** All of the branch, oldest first. */
   jobs(place: BranchPlace): Wire<WireJob>[] {
-    const now = this.#caughtUp()
+    const now = this.#context.present()
     return this.#branch(place).jobs.map((job) => this.#context.view.job(job, now))
   }
 
@@ -194,14 +192,5 @@ export class AmplifyWorld {
 
   #job({ appId, branchName }: BranchPlace, jobId: string): Job {
     return this.#context.store.job(appId, branchName, jobId)
-  }
-
-  /** The present, with all that was due by then; the moment of an event that is just happening. */
-  #caughtUp(): number {
-    const { jobs } = this.#context
-    if (jobs.happeningAt !== undefined) return jobs.happeningAt
-    const now = this.#now()
-    jobs.catchUp(now)
-    return now
   }
 }
