@@ -310,3 +310,20 @@ describe('the other things that happen', () => {
     expect(JSON.stringify(io.lines[0])).toContain('\\u001b[32mCOMPLETE    \\u001b[0m')
   })
 })
+
+it('tells what is deployed once, and later only what is new of it', () => {
+  const clock = handClock()
+  const io = record()
+  const log = createLog(io, clock)
+  log({ kind: 'resolved', subject, place })
+  const first = io.lines.length
+  const rows = subject.rows.map(
+    ([label, value]) => [label, label === 'Version' ? '8, created' : value] as const
+  )
+  log({ kind: 'resolved', subject: { ...subject, rows, notes: [...subject.notes, 'One thing more'] }, place })
+  log({ kind: 'resolved', subject: { ...subject, rows }, place })
+  expect(io.lines.slice(first).map(withoutColours)).toEqual([
+    '12:00:00  +00:00  Version: 8, created',
+    '12:00:00  +00:00  One thing more'
+  ])
+})
