@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { expectEnding, linesWith, play, type Played, warningsOf } from './support.js'
+import { expectEnding, linesWith, LONG, play, type Played, warningsOf } from './support.js'
 
 const MARKER = /\[aws-deploy:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\]$/
 const ALARM = 'arn:aws:cloudwatch:eu-west-1:123456789012:alarm:errors'
@@ -44,8 +44,9 @@ describe('a deployment', () => {
   it.concurrent('is rolled back by an alarm while it is available to all', async () => {
     const run = await play({
       arrange: ({ aws }) => {
-        aws.script.alarm('errors', { state: 'BAKING', seconds: 30 })
-      }
+        aws.script.alarm('errors', { state: 'BAKING', seconds: 120 })
+      },
+      with: { 'deployment-strategy': 'AppConfig.AllAtOnce' }
     })
     expectEnding(run, { ...ROLLED_BACK, reason: /by a CloudWatch alarm.*:alarm:errors/ })
     expect(linesWith(run.main, '100 %')).not.toEqual([])
@@ -72,7 +73,7 @@ describe('a deployment', () => {
   })
 
   it.concurrent('is started and not waited for', async () => {
-    const run = await play({ with: { 'wait-for': 'started' } })
+    const run = await play({ with: { ...LONG, 'wait-for': 'started' } })
     expectEnding(run, {
       conclusion: 'success',
       outcome: 'started',
@@ -83,7 +84,7 @@ describe('a deployment', () => {
   })
 
   it.concurrent('is waited for until it is available to all', async () => {
-    const run = await play({ with: { 'wait-for': 'baking' } })
+    const run = await play({ with: { 'wait-for': 'baking', 'deployment-strategy': 'AppConfig.AllAtOnce' } })
     expectEnding(run, { conclusion: 'success', outcome: 'baking', state: 'BAKING', states: ['BAKING'] })
     expect(run.main.outputs.get('percentage-complete')).toBe('100')
   })
@@ -92,7 +93,9 @@ describe('a deployment', () => {
     const run = await play({
       arrange: ({ aws, shop }) => {
         const strategyId = aws.world.createStrategy('Short', { bakeMinutes: 1 })
-        aws.world.startDeployment({ ...shop, strategyId })
+        // In time for the first look, however long the step takes to come to it.
+        const run = (): unknown => aws.world.startDeployment({ ...shop, strategyId })
+        aws.faults.add({ kind: 'do', run }, { operation: 'ListDeployments' })
       }
     })
     expectEnding(run, { ...SUCCEEDED, states: ['COMPLETE', 'COMPLETE'] })
@@ -102,7 +105,7 @@ describe('a deployment', () => {
 
   it.concurrent('does not wait for another one when told so', async () => {
     const run = await play({
-      arrange: ({ aws, shop, quick }) => aws.world.startDeployment({ ...shop, strategyId: quick }),
+      arrange: ({ aws, shop, long }) => aws.world.startDeployment({ ...shop, strategyId: long }),
       with: { 'on-conflict': 'fail' }
     })
     const ending = { conclusion: 'failure', outcome: 'failed', starts: 0, states: ['DEPLOYING'] } as const
@@ -111,7 +114,7 @@ describe('a deployment', () => {
 
   it.concurrent('stops another one when told so', async () => {
     const run = await play({
-      arrange: ({ aws, shop, quick }) => aws.world.startDeployment({ ...shop, strategyId: quick }),
+      arrange: ({ aws, shop, long }) => aws.world.startDeployment({ ...shop, strategyId: long }),
       with: { 'on-conflict': 'stop' }
     })
     expectEnding(run, { ...SUCCEEDED, stops: 1, states: ['ROLLED_BACK', 'COMPLETE'] })
@@ -121,7 +124,7 @@ describe('a deployment', () => {
   it.concurrent('counts as in flight in a state that nobody knows', async () => {
     const run = await play({
       arrange: ({ aws }) => {
-        aws.script.showState('PONDERING', { percent: 50 }, 30)
+        aws.script.showState('PONDERING', { percent: 50 }, 120)
       }
     })
     expectEnding(run, SUCCEEDED)

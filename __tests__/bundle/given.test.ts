@@ -3,8 +3,10 @@ import {
   type Ending,
   expectEnding,
   linesWith,
+  LONG,
   play,
   type Scene,
+  SLOWLY,
   type Stage,
   untilComplete
 } from './support.js'
@@ -22,8 +24,8 @@ const given = (
 
 /** A deployment that somebody else starts. */
 const start = (
-  { aws, shop, quick }: Stage,
-  { profileId = shop.profileId, strategyId = quick }: { profileId?: string; strategyId?: string } = {}
+  { aws, shop, long }: Stage,
+  { profileId = shop.profileId, strategyId = long }: { profileId?: string; strategyId?: string } = {}
 ): number =>
   aws.world.startDeployment({
     environmentId: shop.environmentId,
@@ -60,7 +62,7 @@ const FAILED = { conclusion: 'failure', outcome: 'failed', starts: 0 } as const
 const CASES: readonly Case[] = [
   [
     'watch follows the newest to its end and leaves it alone',
-    { arrange: (stage) => start(stage), with: given('watch') },
+    { arrange: (stage) => start(stage, { strategyId: stage.quick }), with: given('watch') },
     { ...SUCCEEDED, outcome: 'succeeded', state: 'COMPLETE', states: ['COMPLETE'] }
   ],
   [
@@ -73,7 +75,7 @@ const CASES: readonly Case[] = [
     {
       arrange: (stage) => {
         stage.aws.script.alarm('errors', { percent: 50 })
-        start(stage)
+        start(stage, { strategyId: stage.quick })
       },
       with: given('watch')
     },
@@ -99,7 +101,7 @@ const CASES: readonly Case[] = [
   [
     'watch after a signal leaves it running, and the post step leaves it too',
     {
-      scale: 4,
+      scale: SLOWLY,
       arrange: (stage) => start(stage),
       with: given('watch'),
       interrupt: { mode: 'cancel', line: 'DEPLOYMENT_STARTED' }
@@ -183,7 +185,7 @@ const AFTER_JOB: readonly Case[] = [
   ],
   [
     'is stopped when it is still in progress',
-    { with: { ...REVERT, 'wait-for': 'started' }, post: { jobStatus: 'failure' } },
+    { with: { ...REVERT, ...LONG, 'wait-for': 'started' }, post: { jobStatus: 'failure' } },
     {
       conclusion: 'success',
       outcome: 'started',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Ending, expectEnding, forGood, play, type Scene, SLOWLY, type Stage } from './support.js'
+import { type Ending, expectEnding, forGood, LONG, play, type Scene, SLOWLY, type Stage } from './support.js'
 
 /** Interrupts while the service is at work on a call of `operation`, which takes `seconds`. */
 const during =
@@ -41,7 +41,7 @@ const CANCELLED = { conclusion: 'cancelled', outcome: 'cancelled' } as const
 const CANCELS: readonly Case[] = [
   [
     'before the start: nothing is started',
-    { arrange: during('ListDeployments', 5), interrupt: { mode: 'cancel' } },
+    { arrange: during('ListDeployments', 60), interrupt: { mode: 'cancel' } },
     { ...CANCELLED, reason: /^cancelled \(SIGINT\) before anything was started/, starts: 0, states: [] }
   ],
   [
@@ -130,7 +130,7 @@ const KILLED = { conclusion: 'failure' } as const
 const KILLS: readonly Case[] = [
   [
     'before any state: the post step has nothing to do',
-    { arrange: during('ListDeployments', 20), interrupt: { mode: 'kill' } },
+    { arrange: during('ListDeployments', 60), interrupt: { mode: 'kill' } },
     { ...KILLED, starts: 0, states: [] }
   ],
   [
@@ -143,7 +143,7 @@ const KILLS: readonly Case[] = [
     {
       scale: 30,
       arrange: (stage) => {
-        during('StartDeployment', 5)(stage)
+        during('StartDeployment', 2)(stage)
         stage.aws.faults.add({ kind: 'drop' }, { operation: 'StartDeployment' })
       },
       interrupt: { mode: 'kill' }
@@ -182,6 +182,7 @@ const KILLS: readonly Case[] = [
       with: { 'deployment-strategy': 'Instant' },
       arrange: ({ aws }) => {
         aws.world.createStrategy('Instant')
+        aws.faults.add({ kind: 'hang' }, { operation: 'GetDeployment' })
       },
       interrupt: { mode: 'kill', line: STARTED },
       beforePost: ({ aws }) => {
@@ -200,7 +201,7 @@ const KILLS: readonly Case[] = [
 describe('an interruption', () => {
   it.concurrent.each(CANCELS)('cancels it %s', (_, scene, ending) =>
     onPosix(async () => {
-      const run = await play({ scale: SLOWLY, ...scene })
+      const run = await play({ scale: SLOWLY, ...scene, with: { ...LONG, ...scene.with } })
       expectEnding(run, ending)
       // It ended by itself, within the runner's patience.
       expect(run.main.signal).toBeUndefined()
@@ -210,7 +211,7 @@ describe('an interruption', () => {
 
   it.concurrent.each(KILLS)('kills it %s', (_, scene, ending) =>
     onPosix(async () => {
-      const run = await play({ scale: 10, ...scene })
+      const run = await play({ scale: 10, ...scene, with: { ...LONG, ...scene.with } })
       expectEnding(run, ending)
       expect(run.main.signal).toBe('SIGKILL')
       expect(run.main.summary ?? '').not.toMatch(/✅|❌/)
@@ -219,8 +220,7 @@ describe('an interruption', () => {
 
   it.concurrent('is over when the job is cancelled after a success: nothing is left to do', async () => {
     const run = await play({
-      scale: 60,
-      with: { 'wait-for': 'started' },
+      with: { ...LONG, 'wait-for': 'started' },
       post: { jobStatus: 'cancelled' }
     })
     const ending = { conclusion: 'success', outcome: 'started', state: 'DEPLOYING' } as const

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { errorsOf, expectEnding, play, type Stage } from './support.js'
+import { errorsOf, expectEnding, LONG, play, type Stage } from './support.js'
 
 const FAILED = { conclusion: 'failure', outcome: 'failed', starts: 0, states: [] } as const
 const STARTED = {
@@ -21,7 +21,7 @@ describe('what is named', () => {
         aws.world.createEnvironment(applicationId, 'prod')
         aws.world.createVersion(aws.world.createProfile(applicationId, 'flags'), '{}')
       },
-      with: { application: 'last', 'wait-for': 'started' }
+      with: { ...LONG, application: 'last', 'wait-for': 'started' }
     })
     // The shop's own environment is none of its business.
     expectEnding(run, { ...STARTED, states: [] })
@@ -30,8 +30,7 @@ describe('what is named', () => {
 
   it.concurrent('is not listed when it is an id', async () => {
     const run = await play({
-      arrange: () => undefined,
-      with: { 'configuration-version': '1', 'wait-for': 'started' }
+      with: { ...LONG, 'configuration-version': '1', 'wait-for': 'started' }
     })
     expectEnding(run, STARTED)
     expect(run.aws.calls('ListHostedConfigurationVersions')).toEqual([])

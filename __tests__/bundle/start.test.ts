@@ -62,7 +62,8 @@ describe('a start', () => {
   it.concurrent('that never arrived is made again, when it is certain that it did not', async () => {
     const run = await play({ arrange: fault({ kind: 'drop' }), with: FAST })
     expectEnding(run, { ...SUCCEEDED, starts: 2 })
-    expect(pause(run)).toBeGreaterThanOrEqual(90_000)
+    // 90 s, less what the first call took on its way on a busy machine.
+    expect(pause(run)).toBeGreaterThan(75_000)
     expect(new Set(markersOf(run)).size).toBe(2)
     expect(linesWith(run.main, 'the answer to the start was lost')).toHaveLength(1)
   })

@@ -28,7 +28,7 @@ const TOKEN = 'ghs_bundleTestToken0123456789abcdefghij'
 const BY_RUNNER = /^The operation was canceled\.$|^The action 'Run .*' has timed out/
 
 /** Virtual seconds per real second where a signal's 10 seconds must leave a busy machine enough real ones. */
-export const SLOWLY = 4
+export const SLOWLY = 2
 const USUAL_SCALE = 30
 
 /** Resolves when a deployment of the shop is complete: the sandbox's time passes by itself. */
@@ -39,12 +39,16 @@ export const untilComplete = async ({ aws, shop }: Stage, number: number): Promi
 /** Minutes of the strategy `Quick`: 25 % after 24 s, 50 % after 48 s … 100 % after 96 s, bake time from 120 s to 180 s. */
 const QUICK = { durationMinutes: 2, bakeMinutes: 1, growthFactor: 25 } as const
 
-/** What a scene is arranged in: a shop with an alarm, and strategy `Quick`. */
+/** Input for a deployment that lasts longer than any test, however busy the machine is. */
+export const LONG = { 'deployment-strategy': 'Long' } as const
+
+/** What a scene is arranged in: a shop with an alarm, and strategies `Quick` and `Long`. */
 export interface Stage {
   readonly aws: Sandbox
   readonly shop: Shop
-  /** Id of the strategy `Quick`. */
+  /** Ids of the strategies. */
   readonly quick: string
+  readonly long: string
   /** Interrupts the step now, where the scene has an interruption without a line. */
   readonly cue: () => void
 }
@@ -103,7 +107,9 @@ const setUp = async (scale: number, cue: () => void): Promise<Stage> => {
   aws.script.set({ completionDelaySeconds: 2 })
   const shop = aws.world.createShop()
   aws.world.addAlarm(shop.environmentId, 'errors')
-  return { aws, shop, quick: aws.world.createStrategy('Quick', QUICK), cue }
+  const quick = aws.world.createStrategy('Quick', QUICK)
+  const long = aws.world.createStrategy('Long', { durationMinutes: 600, growthFactor: 25 })
+  return { aws, shop, quick, long, cue }
 }
 
 /** Plays a scene: main and post of the bundle, as the runner would run them, against a local AWS of their own. */

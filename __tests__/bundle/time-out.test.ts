@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { expectEnding, play } from './support.js'
+import { expectEnding, LONG, play } from './support.js'
 
 const SUCCEEDED = {
   conclusion: 'success',
@@ -10,7 +10,7 @@ const SUCCEEDED = {
 
 describe('a time-out', () => {
   it.concurrent('stops the deployment', async () => {
-    const run = await play({ with: { 'timeout-minutes': '1' } })
+    const run = await play({ with: { ...LONG, 'timeout-minutes': '1' } })
     const ending = { conclusion: 'failure', outcome: 'timed-out', state: 'ROLLED_BACK' } as const
     expectEnding(run, {
       ...ending,
@@ -30,7 +30,7 @@ describe('a time-out', () => {
   })
 
   it.concurrent('leaves the deployment alone when told so', async () => {
-    const run = await play({ with: { 'timeout-minutes': '1', 'on-timeout': 'leave' } })
+    const run = await play({ with: { ...LONG, 'timeout-minutes': '1', 'on-timeout': 'leave' } })
     const ending = { conclusion: 'failure', outcome: 'timed-out', state: 'DEPLOYING' } as const
     expectEnding(run, { ...ending, reason: /left running, as asked/, states: ['DEPLOYING'] })
   })
@@ -42,7 +42,7 @@ describe('a time-out', () => {
         arrange: ({ aws }) => {
           aws.script.set({ plainStopOnBaking })
         },
-        with: { 'timeout-minutes': '2.5' }
+        with: { 'deployment-strategy': 'AppConfig.AllAtOnce', 'timeout-minutes': '2.5' }
       })
       const modes = plainStopOnBaking === 'refused' ? [undefined, true] : [undefined]
       expect(run.stops.map(({ input }) => input['AllowRevert'])).toEqual(modes)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Fault, FaultMatch } from '../../sandbox/aws/index.js'
-import { errorsOf, expectEnding, forGood, linesWith, play, type Stage } from './support.js'
+import { errorsOf, expectEnding, forGood, linesWith, LONG, play, type Stage } from './support.js'
 
 const SUCCEEDED = {
   conclusion: 'success',
@@ -61,6 +61,7 @@ describe('trouble on the way', () => {
           forGood(aws, 'expired-token', 'GetDeployment', 5)
           forGood(aws, 'expired-token', 'StopDeployment')
         },
+        with: LONG,
         beforePost: ({ aws }) => {
           aws.faults.clear()
         }
@@ -82,7 +83,8 @@ describe('trouble on the way', () => {
       arrange: ({ aws }) => {
         aws.script.set({ rollbackSeconds: 0 })
         forGood(aws, 'access-denied', 'GetDeployment', 5)
-      }
+      },
+      with: LONG
     })
     expectEnding(run, {
       ...FAILED,
