@@ -63,6 +63,9 @@ export const record = (): Recording => {
     endGroup: () => {
       lines.push('::endgroup::')
     },
+    mask: (secret) => {
+      lines.push(`::add-mask::${secret}`)
+    },
     setOutput: (name, value) => {
       outputs.push([name, value])
     },

@@ -106,6 +106,9 @@ async function act(given: Given, seen: Snapshot, goal: 'ended' | 'reverted', por
   }
 }
 
+const TAKE_BACK =
+  'To take it back, use `operation: revert` (AppConfig), or deploy what was there before (Amplify): the archive of the last good run.'
+
 function stopped(halted: Halted, cancel: AbortSignal): Outcome {
   const { snapshot, problem, accepted } = halted
   const seen = snapshot && { snapshot }
@@ -121,7 +124,7 @@ function stopped(halted: Halted, cancel: AbortSignal): Outcome {
     kind: 'failed',
     ...seen,
     reason: `it is ${snapshot.state}: there is nothing left to stop`,
-    hint: 'To take it back, use `operation: revert`.'
+    hint: TAKE_BACK
   }
 }
 

@@ -9,6 +9,13 @@ export type Interruption =
   | { readonly kind: 'deadline'; readonly afterMs: number }
   | { readonly kind: 'cancelled'; readonly signal: string }
 
+/** A part of a log. Text is raw. */
+export interface Excerpt {
+  /** What it is from: `the end of the log of step BUILD`. */
+  readonly title: string
+  readonly lines: readonly string[]
+}
+
 /** All that a run tells its reporters, in the order it happens. Text inside is raw: reporters neutralise. */
 export type Happening =
   /** Names are resolved: this is what will be deployed where. Told again when more of it is known. */
@@ -29,6 +36,8 @@ export type Happening =
   | { readonly kind: 'warning'; readonly message: string }
   /** A line for the log that is neither state nor warning. */
   | { readonly kind: 'note'; readonly message: string }
+  /** Lines of the service's own log that tell why it failed. */
+  | ({ readonly kind: 'excerpt' } & Excerpt)
   /** A line for a debug log only. */
   | { readonly kind: 'detail'; readonly message: string }
   /** What a deployment would do; nothing is started. */

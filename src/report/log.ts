@@ -1,4 +1,4 @@
-import type { Happening, Interruption, Report } from '../deployment/happening.js'
+import type { Excerpt, Happening, Interruption, Report } from '../deployment/happening.js'
 import { isFailure, type Outcome } from '../deployment/outcome.js'
 import type { Problem } from '../deployment/problem.js'
 import { isFinal, type Snapshot } from '../deployment/snapshot.js'
@@ -9,7 +9,7 @@ import { count, duration, elapsed, moment, relative, timeOfDay } from './format.
 import { createNovelty } from './log-observed.js'
 import { outcomeColour, paint, stateColumns, type Colour } from './log-style.js'
 import { logPlan } from './plan-log.js'
-import { annotation, defuse, plain, plainLines } from './text.js'
+import { annotation, defuse, plain, plainLines, sentence } from './text.js'
 import { OWNERSHIP } from './words.js'
 
 const MINUTE = 60_000
@@ -17,6 +17,8 @@ const MINUTE = 60_000
 const HEARTBEATS = { busyMs: 10 * MINUTE, earlyMs: MINUTE, lateMs: 5 * MINUTE }
 /** Least time between two lines about the same trouble, in milliseconds. */
 const TROUBLE_MS = MINUTE
+/** From then on it is explained why a deployment is still in a queue of the service, in milliseconds. */
+const QUEUED_MS = MINUTE
 /** Least time between two lines about an upload, in milliseconds. */
 const UPLOAD_MS = 5_000
 
@@ -31,6 +33,7 @@ export function createLog(io: Io, clock: Clock): Report {
   let lastLineAt = began
   let holderSeen = ''
   const trouble = { failures: 0, since: 0, told: false, toldAt: Number.NEGATIVE_INFINITY }
+  let queuedSince: number | undefined
   let uploadAt = Number.NEGATIVE_INFINITY
 
   const isNew = (key: string): boolean => once.size < once.add(key).size
@@ -65,6 +68,12 @@ export function createLog(io: Io, clock: Clock): Report {
     io.endGroup()
   }
 
+  const excerpt = ({ title, lines }: Excerpt): void => {
+    io.startGroup(plain(sentence(title), 300))
+    for (const line of lines) io.info(plain(line))
+    io.endGroup()
+  }
+
   const busy = ({ id, title, snapshot }: Holder, until: Date | undefined): void => {
     const now = clock.now()
     const end = snapshot.expectedEnd?.getTime()
@@ -84,6 +93,7 @@ export function createLog(io: Io, clock: Clock): Report {
   }
 
   const begun = ({ handle, snapshot }: Begun, deadline: Date | undefined): void => {
+    queuedSince = undefined
     // What was seen before is another deployment that was in the way.
     novelty = createNovelty()
     const now = clock.now()
@@ -102,6 +112,7 @@ export function createLog(io: Io, clock: Clock): Report {
     lines.forEach((line) => {
       print(line)
     })
+    waiting(snapshot, now)
     if (lines.length > 0 || isFinal(snapshot.phase)) return
     heartbeat(() => {
       const end = snapshot.expectedEnd?.getTime()
@@ -113,6 +124,13 @@ export function createLog(io: Io, clock: Clock): Report {
             : `, end was expected ${relative(end, now)}`
       return `${stateColumns(snapshot)}  ${paint('gray', `no news${expected}`)}`
     })
+  }
+
+  /** Says once what keeps a deployment in the queue, when it has been there for a while. */
+  const waiting = ({ phase, waitsFor }: Snapshot, now: number): void => {
+    if (phase !== 'queued') return
+    queuedSince ??= now
+    if (waitsFor !== undefined && now - queuedSince >= QUEUED_MS && isNew('waits')) print(plain(waitsFor))
   }
 
   const troubled = (problem: Problem, retryMs: number): void => {
@@ -198,6 +216,9 @@ export function createLog(io: Io, clock: Clock): Report {
         break
       case 'note':
         print(plain(happening.message))
+        break
+      case 'excerpt':
+        excerpt(happening)
         break
       case 'detail':
         io.debug(plain(happening.message))

@@ -92,6 +92,7 @@ export function createOutputs(io: Io): Report {
       case 'stopping':
       case 'warning':
       case 'note':
+      case 'excerpt':
       case 'detail':
         break
     }

@@ -1,7 +1,9 @@
 import { isFailure, type Outcome } from '../deployment/outcome.js'
 import type { Plan } from '../deployment/plan.js'
 import { isFinal, type Facts, type Snapshot } from '../deployment/snapshot.js'
+import type { Excerpt } from '../deployment/happening.js'
 import type { Holder, Subject } from '../deployment/target.js'
+import { excerptBlock } from './excerpt.js'
 import { dateTime, percentage } from './format.js'
 import { planBlocks, type PlanBudget } from './plan.js'
 import {
@@ -41,6 +43,8 @@ export interface SummaryModel {
   /** What a deployment would do, with `plan`. */
   readonly plan?: Plan
   readonly warnings: readonly string[]
+  /** Of the log of what failed. */
+  readonly excerpt?: Excerpt
   /** When this was true, in milliseconds since the epoch. */
   readonly seenAt: number
   readonly runUrl?: string
@@ -127,6 +131,7 @@ export function renderSummary(model: SummaryModel): string {
     ...(snapshot === undefined
       ? []
       : [stepTable(snapshot), timeline(snapshot.events), invocationTable(snapshot.events)]),
+    excerptBlock(model.excerpt),
     ...(plan === undefined
       ? [details('Worth knowing', bullets(subject?.notes ?? []))]
       : planBlocks(plan, PLAN_BUDGET))

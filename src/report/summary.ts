@@ -35,6 +35,8 @@ function fold(model: SummaryModel, happening: Happening): SummaryModel | undefin
       const snapshot = outcome.snapshot ?? model.snapshot
       return { ...model, stage: { kind: 'settled', outcome }, ...(snapshot && { snapshot }) }
     }
+    case 'excerpt':
+      return { ...model, excerpt: happening }
     case 'planned':
       return { ...model, subject: happening.plan.subject, plan: happening.plan }
     case 'uploading':

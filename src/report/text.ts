@@ -144,7 +144,8 @@ export const markdown = (text: string, max = LINE_LIMIT): string =>
 export const html = (text: string, max = LINE_LIMIT): string =>
   escapeAround(short(text, max), IN_HTML, (word) => `<code>${word.replace(/[^a-z0-9]/giu, entity)}</code>`)
 
-const longestRun = (text: string): number =>
+/** The longest series of backticks in a text. */
+export const longestRun = (text: string): number =>
   Math.max(0, ...Array.from(text.matchAll(/`+/g), (run) => run[0].length))
 
 /**

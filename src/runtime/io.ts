@@ -18,6 +18,8 @@ export interface Io {
   error(message: string, at?: Annotation): void
   startGroup(title: string): void
   endGroup(): void
+  /** Hides a text in all that is logged after this, by whichever step. */
+  mask(secret: string): void
   setOutput(name: string, value: string): void
   saveState(name: string, value: string): void
   /** Replaces this step's whole job summary. Throws when it cannot be written. */

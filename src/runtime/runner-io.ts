@@ -92,6 +92,10 @@ export function createRunnerIo({ env, write }: RunnerProcess): Io {
     endGroup: () => {
       command('endgroup', '')
     },
+    mask: (secret) => {
+      // Line by line, as the runner's own masks: a log has no text of several lines.
+      for (const line of secret.split(/[\r\n]+/)) if (line !== '') command('add-mask', line)
+    },
     setOutput: (name, value) => {
       append('GITHUB_OUTPUT', 'Outputs', name, value)
     },
