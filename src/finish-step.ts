@@ -86,6 +86,6 @@ async function open(place: Place, run: RunContext): Promise<Control> {
     case 'appconfig':
       return (await import('./appconfig/open-control.js')).openControl(place, { run, version: VERSION })
     case 'amplify':
-      throw new Error('Amplify is not supported by this version')
+      return (await import('./amplify/open-control.js')).openControl(place, { run, version: VERSION })
   }
 }

@@ -18,7 +18,7 @@ import type { Io } from './runtime/io.js'
 import { readRunContext } from './runtime/read-run-context.js'
 import { runUrl } from './runtime/run-context.js'
 import { createRunnerIo } from './runtime/runner-io.js'
-import { encodeState, STATE_KEY } from './runtime/saved-state.js'
+import { ARCHIVES_KEY, encodeState, STATE_KEY } from './runtime/saved-state.js'
 import { VERSION } from './version.js'
 
 const clock = systemClock
@@ -34,7 +34,18 @@ export async function main(host: Host, cancel: AbortSignal): Promise<number> {
     for (const warning of warnings) io.warning(annotation(warning))
     if (config.summary) report = reporters(io, [createSummary(io, clock, runUrl(run))])
     const ports = portsOf(io, config, report, cancel)
-    outcome = await operate(config, { env: host.env, run, ports, version: VERSION })
+    outcome = await operate(config, {
+      env: host.env,
+      run,
+      ports,
+      version: VERSION,
+      mask: (secret) => {
+        io.mask(secret)
+      },
+      expectArchives: (folder) => {
+        io.saveState(ARCHIVES_KEY, folder)
+      }
+    })
   } catch (error) {
     outcome = failed(error, io)
   }
@@ -66,7 +77,7 @@ function reporters(io: Io, more: readonly Report[]): Report {
 
 function portsOf(io: Io, config: Config, report: Report, cancel: AbortSignal): Ports {
   const { jobStatus } = config
-  const revertOnJobFailure = config.operation === 'deploy' && config.revertOnJobFailure
+  const revertOnJobFailure = 'revertOnJobFailure' in config && config.revertOnJobFailure
   return {
     clock,
     random: Math.random,

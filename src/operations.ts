@@ -11,6 +11,10 @@ export interface Surroundings {
   readonly ports: Ports
   /** Of this action, for the user agent. */
   readonly version: string
+  /** Hides a secret in all that is logged after this. */
+  readonly mask: (secret: string) => void
+  /** Has the post step remove the temporary archives in this folder, should this process be killed. */
+  readonly expectArchives: (folder: string) => void
 }
 
 /**
@@ -18,6 +22,8 @@ export interface Surroundings {
  * a start-up costs.
  */
 export async function operate(config: Config, surroundings: Surroundings): Promise<Outcome> {
+  if (config.service === 'amplify')
+    return (await import('./amplify/operate.js')).operateAmplify(config, surroundings)
   switch (config.operation) {
     case 'deploy':
       return (await import('./appconfig/deploy.js')).deployAppConfig(config, surroundings)

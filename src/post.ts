@@ -8,6 +8,8 @@ const cancel = listenForSignals(process)
 
 // A post step is not told its stage, and runs after every main step: without a state it does nothing.
 async function run(): Promise<void> {
+  const archives = process.env['STATE_archives'] ?? ''
+  if (archives !== '') await (await import('./amplify/zip/leftovers.js')).removeTemporaryZips(archives)
   const state = decodeState(process.env['STATE_deployment'])
   const duty = dutyOf(state, process.env['INPUT_JOB-STATUS'] ?? '')
   if (state === undefined || duty === 'nothing') return

@@ -33,7 +33,7 @@ describe('action.yml', () => {
     })
   })
 
-  it('declares the outputs of an AppConfig deployment', () => {
+  it('declares the outputs of a deployment', () => {
     expect(namesIn('outputs')).toEqual([
       'outcome',
       'state',
@@ -42,6 +42,9 @@ describe('action.yml', () => {
       'configuration-version',
       'version-label',
       'percentage-complete',
+      'job-id',
+      'branch',
+      'url',
       'console-url',
       'started-at',
       'completed-at',

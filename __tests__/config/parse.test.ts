@@ -261,10 +261,10 @@ describe('problems', () => {
     ])
   })
 
-  it('of another service: says honestly that it is not supported', async () => {
-    expect(await problems({ service: 'amplify', 'on-timeout': 'stpo' })).toEqual([
+  it('of a service that there is not', async () => {
+    expect(await problems({ service: 'amplfy', 'on-timeout': 'stpo' })).toEqual([
       'There are 3 problems with the inputs of this step:',
-      '- `service` is "amplify"; allowed: `appconfig` (`amplify` is not supported by this version)',
+      '- `service` is "amplfy"; allowed: `appconfig` or `amplify`. Did you mean `amplify`?',
       '- `on-timeout` is "stpo"; allowed: `stop` or `leave`. Did you mean `stop`?',
       expect.stringContaining('- `aws-region` is required')
     ])
@@ -378,7 +378,8 @@ describe('whatever the inputs are', () => {
           const { config } = await parseConfig({ AWS_REGION: 'eu-west-1', ...env })
           valid++
           expect(config.region).toMatch(/^[a-z-]+-\d+$/)
-          expect(config.application.trim()).not.toBe('')
+          const name = config.service === 'appconfig' ? config.application : config.app
+          expect(name.trim()).not.toBe('')
           const { timeoutMs, queueTimeoutMs, pollIntervalMs } = 'policy' in config ? config.policy : NO_TIMES
           for (const ms of [timeoutMs, queueTimeoutMs, pollIntervalMs]) expect(ms ?? 1).toBeGreaterThan(0)
         } catch (error) {

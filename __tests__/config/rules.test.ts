@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { exactlyOne } from '../../src/config/rules.js'
+import { exactlyOne } from '../../src/config/rule.js'
 
 const check = exactlyOne('egg', ['fried', 'boiled', 'raw'])
 const judge = (...given: string[]) => check({ values: {}, given: new Set(given) })

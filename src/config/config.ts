@@ -1,3 +1,4 @@
+import type { AmplifyConfig } from './amplify-config.js'
 import type { Policy } from '../deployment/policy.js'
 
 /** What every operation has. */
@@ -91,5 +92,9 @@ export interface AppConfigRevert extends OnDeployment {
   readonly operation: 'revert'
 }
 
+/** Every AppConfig operation. */
+export type AppConfigConfig =
+  AppConfigDeploy | AppConfigPlan | AppConfigWatch | AppConfigStop | AppConfigRevert
+
 /** A valid step, as data. Discriminated by `service` and `operation`. */
-export type Config = AppConfigDeploy | AppConfigPlan | AppConfigWatch | AppConfigStop | AppConfigRevert
+export type Config = AppConfigConfig | AmplifyConfig

@@ -1,4 +1,5 @@
 import type { Policy } from '../deployment/policy.js'
+import { AMPLIFY_INPUTS, AMPLIFY_OPERATIONS, type AmplifyInputValues } from './amplify-inputs.js'
 import type { InputSpec, InputTable } from './input-table.js'
 import { map } from './map.js'
 import { boolean, integer, label, lengthOf, matching, minutes, oneOf, seconds, text } from './values.js'
@@ -9,13 +10,14 @@ export const OPERATIONS = [
   'appconfig plan',
   'appconfig watch',
   'appconfig stop',
-  'appconfig revert'
+  'appconfig revert',
+  ...AMPLIFY_OPERATIONS
 ] as const
 export type OperationId = (typeof OPERATIONS)[number]
 
 /** Types of the inputs' values. Times are in milliseconds. */
-export interface InputValues {
-  readonly service: 'appconfig'
+export interface InputValues extends AmplifyInputValues {
+  readonly service: 'appconfig' | 'amplify'
   readonly operation: 'deploy' | 'plan' | 'watch' | 'stop' | 'revert'
   readonly 'aws-region': string
   readonly application: string
@@ -60,13 +62,20 @@ const each = (use: 'required' | 'optional', operations: readonly OperationId[]):
 
 const EVERYWHERE = each('optional', OPERATIONS)
 const REQUIRED_EVERYWHERE = each('required', OPERATIONS)
+/** What every AppConfig operation must know. */
+const APPCONFIG = each(
+  'required',
+  OPERATIONS.filter((operation) => operation.startsWith('appconfig '))
+)
 const DEPLOY: Use = { 'appconfig deploy': 'optional' }
 /** Operations that are about a version that may not be deployed yet. */
 const VERSION = each('optional', ['appconfig deploy', 'appconfig plan'])
 /** Operations that are about a deployment that exists. */
 const GIVEN = each('optional', ['appconfig watch', 'appconfig stop', 'appconfig revert'])
 /** Operations that wait for the end of a deployment. */
-const WAITING = each('optional', ['appconfig deploy', 'appconfig watch'])
+const WAITING = each('optional', ['appconfig deploy', 'appconfig watch', 'amplify deploy', 'amplify watch'])
+/** Operations that may have to wait for their place. */
+const QUEUEING = each('optional', ['appconfig deploy', 'amplify deploy'])
 
 /** The form of a region. It becomes part of a host name, so nothing else may pass. */
 export const region = matching(
@@ -84,14 +93,14 @@ const KMS_KEY =
  */
 export const INPUTS: InputTable<InputValues, OperationId> = {
   service: {
-    description: 'The service to deploy with: `appconfig`.',
-    parse: oneOf(['appconfig'], ' (`amplify` is not supported by this version)'),
+    description: 'The service to deploy with: `appconfig` or `amplify`.',
+    parse: oneOf(['appconfig', 'amplify']),
     selects: true,
     use: REQUIRED_EVERYWHERE
   },
   operation: {
     description:
-      'What to do: `deploy`; `plan` (what a deployment would do; changes nothing); `watch`, `stop` or `revert` a deployment that exists.',
+      'What to do: `deploy`; `watch` or `stop` a deployment that exists. AppConfig only: `plan` (what a deployment would do; changes nothing), `revert`.',
     parse: oneOf(['deploy', 'plan', 'watch', 'stop', 'revert']),
     default: 'deploy',
     runnerDefault: 'deploy',
@@ -107,17 +116,17 @@ export const INPUTS: InputTable<InputValues, OperationId> = {
   application: {
     description: 'Name or id of the AppConfig application.',
     parse: text(64),
-    use: REQUIRED_EVERYWHERE
+    use: APPCONFIG
   },
   environment: {
     description: 'Name or id of the AppConfig environment.',
     parse: text(64),
-    use: REQUIRED_EVERYWHERE
+    use: APPCONFIG
   },
   'configuration-profile': {
     description: 'Name or id of the AppConfig configuration profile.',
     parse: text(128),
-    use: REQUIRED_EVERYWHERE
+    use: APPCONFIG
   },
   'deployment-strategy': {
     description: 'Name or id of the deployment strategy, or a predefined one such as `AppConfig.AllAtOnce`.',
@@ -236,9 +245,10 @@ export const INPUTS: InputTable<InputValues, OperationId> = {
     default: 'false',
     use: { 'appconfig plan': 'optional' }
   },
+  ...AMPLIFY_INPUTS,
   'wait-for': {
     description:
-      'What the step waits for, at least: `started`, `baking` (100 % reached, alarms still watch) or `complete`.',
+      'What the step waits for, at least: `started`, `baking` (AppConfig only: 100 % reached, alarms still watch) or `complete`.',
     parse: oneOf(['started', 'baking', 'complete']),
     default: 'complete',
     use: WAITING
@@ -247,34 +257,36 @@ export const INPUTS: InputTable<InputValues, OperationId> = {
     description:
       'Longest time from the start of the deployment, in minutes (decimals allowed; with `watch` at least 2 minutes from now); waiting in the queue does not count.',
     parse: minutes,
-    computedDefault: 'the planned duration and bake time, plus 10 % but at least 2 minutes',
+    computedDefault:
+      'AppConfig: the planned duration and bake time, plus 10 % but at least 2 minutes; Amplify: 60',
     use: WAITING
   },
   'on-timeout': {
     description:
       'What happens to the deployment when the time is over: `stop` or `leave`. The step fails either way.',
     parse: oneOf(['stop', 'leave']),
-    computedDefault: '`stop`; `leave` for `watch`',
+    computedDefault: '`stop`; `leave` for `watch` and for a job that was running already',
     use: WAITING
   },
   'on-cancel': {
     description: 'What happens to the deployment when the run is cancelled: `stop` or `leave`.',
     parse: oneOf(['stop', 'leave']),
-    computedDefault: '`stop`; `leave` for `watch`',
+    computedDefault: '`stop`; `leave` for `watch` and for a job that was running already',
     use: WAITING
   },
   'on-conflict': {
-    description: 'What to do while another deployment holds the environment: `wait`, `fail`, or `stop` it.',
+    description:
+      'What to do while another deployment (job) holds the environment (branch): `wait`, `fail`, or `stop` it.',
     parse: oneOf(['wait', 'fail', 'stop']),
     default: 'wait',
-    use: DEPLOY
+    use: QUEUEING
   },
   'queue-timeout-minutes': {
     description:
       'Longest wait for another deployment to end, in minutes (decimals allowed); then nothing is started.',
     parse: minutes,
     computedDefault: 'until its expected end plus 10 %, at least 30 minutes',
-    use: DEPLOY
+    use: QUEUEING
   },
   'on-stale': {
     description:

@@ -1,21 +1,22 @@
-import { DeploymentError } from '../deployment/problem.js'
-import type { Policy } from '../deployment/policy.js'
+import { amplifyDeploy, amplifyStop, amplifyWatch } from './parse-amplify.js'
+import { branchOf } from './branch.js'
 import type {
   AppConfigDeploy,
   AppConfigPlaceNames,
   AppConfigPlan,
   AppConfigWatch,
-  Common,
   Config,
   VersionSource
 } from './config.js'
 import { INPUTS, OPERATIONS } from './inputs.js'
-import type { InputName, InputValues, OperationId } from './inputs.js'
+import type { InputValues, OperationId } from './inputs.js'
 import { readInputs } from './read-inputs.js'
 import type { Env, Values } from './read-inputs.js'
 import { regionOf } from './region.js'
 import { RULES } from './rules.js'
-import type { Finding } from './rules.js'
+import type { Finding } from './rule.js'
+import { commonOf, failure, policyOf, unlessEmpty, type Valid } from './valid.js'
+import { listOf } from './values.js'
 
 /** The operations that the step can still mean: several when only `operation` is wrong, none without a service. */
 const candidates = ({ service, operation }: Values<InputValues>): readonly OperationId[] =>
@@ -25,53 +26,20 @@ const candidates = ({ service, operation }: Values<InputValues>): readonly Opera
         operation === undefined ? id.startsWith(`${service} `) : id === `${service} ${operation}`
       )
 
-const failure = (problems: readonly string[]): DeploymentError =>
-  new DeploymentError({
-    kind: 'configuration',
-    message: [
-      problems.length === 1
-        ? 'There is a problem with the inputs of this step:'
-        : `There are ${problems.length} problems with the inputs of this step:`,
-      ...problems.map((problem) => `- ${problem}`)
-    ].join('\n')
-  })
-
-/** The values of inputs that were found to be right. */
-interface Valid {
-  readonly region: string
-  readonly values: Values<InputValues>
-  /** The value of an input that is required or has a default. */
-  readonly take: <K extends InputName>(name: K) => InputValues[K]
-}
-
-/** The service refuses an empty map; it means the same as none. */
-const unlessEmpty = (
-  map: Readonly<Record<string, string>> | undefined
-): Readonly<Record<string, string>> | undefined =>
-  map === undefined || Object.keys(map).length === 0 ? undefined : map
-
-const commonOf = ({ region, values, take }: Valid): Common => ({
-  region,
-  summary: take('summary'),
-  jobStatus: values['job-status'] ?? 'unknown'
-})
-
-/** What becomes of a deployment that is not this step's own is left to others unless the user says otherwise. */
-const policyOf = ({ values, take }: Valid, unattended: 'stop' | 'leave'): Policy => ({
-  waitFor: take('wait-for'),
-  timeoutMs: values['timeout-minutes'],
-  onTimeout: values['on-timeout'] ?? unattended,
-  onCancel: values['on-cancel'] ?? unattended,
-  onConflict: values['on-conflict'] ?? 'wait',
-  queueTimeoutMs: values['queue-timeout-minutes'],
-  pollIntervalMs: values['poll-interval-seconds']
-})
-
 const placeOf = ({ take }: Valid): AppConfigPlaceNames => ({
   application: take('application'),
   environment: take('environment'),
   configurationProfile: take('configuration-profile')
 })
+
+/** An operation that the service does not have; what it has instead. */
+const unknownOperation = ({ service, operation }: Values<InputValues>): readonly string[] => {
+  if (service === undefined || operation === undefined) return []
+  const own = OPERATIONS.filter((id) => id.startsWith(`${service} `))
+  if (own.some((id) => id === `${service} ${operation}`)) return []
+  const names = own.map((id) => id.slice(service.length + 1))
+  return [`\`operation\` is "${operation}"; allowed for \`${service}\`: ${listOf(names)}`]
+}
 
 /** One of them is there: a rule has seen to it. */
 const sourceOf = ({ values, take }: Valid): VersionSource => {
@@ -139,7 +107,10 @@ const BUILD: Record<OperationId, (valid: Valid) => Config> = {
   'appconfig plan': appConfigPlan,
   'appconfig watch': appConfigWatch,
   'appconfig stop': appConfigEnd('stop'),
-  'appconfig revert': appConfigEnd('revert')
+  'appconfig revert': appConfigEnd('revert'),
+  'amplify deploy': amplifyDeploy,
+  'amplify watch': amplifyWatch,
+  'amplify stop': amplifyStop
 }
 
 /** A valid step, and what is worth a warning about its inputs. Warnings are raw text. */
@@ -162,8 +133,15 @@ export const parseConfig = async (env: Env): Promise<ParsedConfig> => {
   const messages = (severity: Finding['severity']): string[] =>
     findings.filter((finding) => finding.severity === severity).map(({ message }) => message)
 
+  const wantsBranch = operations.length > 0 && operations.every((id) => id.startsWith('amplify '))
+  const branch = wantsBranch && !given.has('branch') ? branchOf(env) : undefined
   const region = given.has('aws-region') ? undefined : regionOf(env)
-  const all = [...problems, ...messages('problem'), ...(region?.ok === false ? [region.allowed] : [])]
+  const all = [
+    ...problems,
+    ...messages('problem'),
+    ...[...unknownOperation(values)],
+    ...[branch, region].flatMap((found) => (found?.ok === false ? [found.allowed] : []))
+  ]
   if (all.length > 0) throw failure(all)
 
   const take: Valid['take'] = (name) => {
@@ -171,10 +149,13 @@ export const parseConfig = async (env: Env): Promise<ParsedConfig> => {
     if (value === undefined) throw failure([`\`${name}\` is required`])
     return value
   }
-  const operation = `${take('service')} ${take('operation')}` as const
+  const wanted = `${take('service')} ${take('operation')}`
+  const operation = OPERATIONS.find((id) => id === wanted)
+  if (operation === undefined) throw failure(unknownOperation(values))
   return {
     config: BUILD[operation]({
       region: region?.ok === true ? region.value : take('aws-region'),
+      branch: branch?.ok === true ? branch.value : undefined,
       values,
       take
     }),

@@ -1,4 +1,4 @@
-import { member } from './json.js'
+import { member, textIn } from './json.js'
 import { pullRequestIn } from './pull-request.js'
 import type { RunContext } from './run-context.js'
 
@@ -32,6 +32,8 @@ export const readRunContext = (
   const text = (name: string): string => env[name] ?? ''
   const event = eventOf(text('GITHUB_EVENT_PATH'), readFile)
   const commits = [member(event, 'pull_request', 'head', 'sha'), member(event, 'workflow_run', 'head_sha')]
+  const commitMessage =
+    textIn(event, 'head_commit', 'message') ?? textIn(event, 'workflow_run', 'head_commit', 'message')
   const pullRequest = pullRequestIn(event, text('GITHUB_ACTOR'))
   return {
     serverUrl: (text('GITHUB_SERVER_URL') || 'https://github.com').replace(/\/+$/, ''),
@@ -45,6 +47,7 @@ export const readRunContext = (
     eventName: text('GITHUB_EVENT_NAME'),
     ref: text('GITHUB_REF'),
     sha: commits.find(isCommit) ?? text('GITHUB_SHA'),
+    ...(commitMessage !== undefined && { commitMessage }),
     workspace: text('GITHUB_WORKSPACE'),
     ...(pullRequest && { pullRequest })
   }

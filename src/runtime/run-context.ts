@@ -16,6 +16,8 @@ export interface RunContext {
   readonly ref: string
   /** Commit of the run: pull request head, workflow_run head, else GITHUB_SHA. */
   readonly sha: string
+  /** Message of that commit, where the event has it. */
+  readonly commitMessage?: string
   readonly workspace: string
   /** Absent when the event is about none, or does not tell which. */
   readonly pullRequest?: PullRequest

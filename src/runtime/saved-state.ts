@@ -5,6 +5,9 @@ import type { SavedPhase, SavedState } from './state.js'
 /** Name of the one key in the action's state. The post step reads it as `STATE_deployment`. */
 export const STATE_KEY = 'deployment'
 
+/** Name of another key: the folder in which a killed main may have left temporary archives (`STATE_archives`). */
+export const ARCHIVES_KEY = 'archives'
+
 /** The state as the text that is saved. */
 export const encodeState = (state: SavedState): string => JSON.stringify(state)
 

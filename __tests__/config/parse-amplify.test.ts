@@ -1,0 +1,216 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Config } from '../../src/config/config.js'
+import { parseConfig } from '../../src/config/parse.js'
+import { DeploymentError } from '../../src/deployment/problem.js'
+
+const RUN = { AWS_REGION: 'eu-west-1', GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' }
+const MINIMAL = { service: 'amplify', 'app-id': 'shop' }
+
+type Inputs = Readonly<Record<string, string>>
+
+const envOf = (inputs: Inputs, run: Inputs): Record<string, string> => ({
+  ...run,
+  ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
+})
+
+const parse = (inputs: Inputs, run: Inputs = RUN) => parseConfig(envOf({ ...MINIMAL, ...inputs }, run))
+
+const config = async (inputs: Inputs, run?: Inputs): Promise<Config> => (await parse(inputs, run)).config
+
+const problems = async (inputs: Inputs, run: Inputs = RUN): Promise<readonly string[]> => {
+  try {
+    await parseConfig(envOf(inputs, run))
+  } catch (error) {
+    if (error instanceof DeploymentError) return error.message.split('\n').slice(1)
+    throw error
+  }
+  return []
+}
+
+describe('an Amplify step', () => {
+  it('fills in the defaults', async () => {
+    expect(await config({})).toEqual({
+      service: 'amplify',
+      operation: 'deploy',
+      region: 'eu-west-1',
+      summary: true,
+      jobStatus: 'unknown',
+      app: 'shop',
+      branch: 'main',
+      source: { kind: 'release', commitId: undefined, commitMessage: undefined },
+      newBranch: undefined,
+      basicAuth: undefined,
+      verification: undefined,
+      policy: {
+        waitFor: 'complete',
+        timeoutMs: undefined,
+        onTimeout: 'stop',
+        onCancel: 'stop',
+        adopted: { onTimeout: 'leave', onCancel: 'leave' },
+        onConflict: 'wait',
+        queueTimeoutMs: undefined,
+        pollIntervalMs: undefined
+      }
+    })
+  })
+
+  it.each<[Inputs, object]>([
+    [{ directory: 'dist' }, { kind: 'directory', path: 'dist' }],
+    [{ archive: 'site.zip' }, { kind: 'archive', path: 'site.zip' }],
+    [{ 'source-url': 's3://bucket/site.zip' }, { kind: 'url', url: 's3://bucket/site.zip', type: 'ZIP' }],
+    [
+      { 'source-url': 's3://bucket/site/', 'source-url-type': 'BUCKET_PREFIX' },
+      { kind: 'url', url: 's3://bucket/site/', type: 'BUCKET_PREFIX' }
+    ],
+    [
+      { 'commit-id': 'abcdef1', 'commit-message': 'sale' },
+      { kind: 'release', commitId: 'abcdef1', commitMessage: 'sale' }
+    ],
+    [
+      { 'job-type': 'RETRY', 'job-id': '7' },
+      { kind: 'retry', jobId: '7' }
+    ]
+  ])('takes its source from %j', async (inputs, source) => {
+    const { config: found, warnings } = await parse(inputs)
+    expect(found).toMatchObject({ source })
+    expect(warnings).toEqual([])
+  })
+
+  it('knows an explicit choice about adopted jobs', async () => {
+    expect(await config({ 'on-timeout': 'stop' })).toMatchObject({
+      policy: { adopted: { onTimeout: 'stop', onCancel: 'leave' } }
+    })
+  })
+
+  it('takes what a new branch gets, and how the site is verified', async () => {
+    const inputs = {
+      'create-branch': 'true',
+      'branch-stage': 'BETA',
+      'branch-environment-variables': 'A=1',
+      'basic-auth': 'me:secret',
+      'verify-path': '/health?x=1',
+      'verify-status': '200, 300-302',
+      'verify-timeout-minutes': '0.5'
+    }
+    expect(await config(inputs)).toMatchObject({
+      newBranch: { stage: 'BETA', environmentVariables: { A: '1' } },
+      basicAuth: 'me:secret',
+      verification: {
+        path: '/health?x=1',
+        statuses: [
+          [200, 200],
+          [300, 302]
+        ],
+        timeoutMs: 30_000
+      }
+    })
+  })
+
+  it.each([
+    ['watch', { operation: 'watch', jobId: '7', policy: { onTimeout: 'leave', onCancel: 'leave' } }],
+    ['stop', { operation: 'stop', jobId: '7' }]
+  ])('%s is about a job', async (operation, expected) => {
+    expect(await config({ operation, 'job-id': '7' })).toMatchObject({ branch: 'main', ...expected })
+  })
+})
+
+describe('the branch', () => {
+  it.each(['pull_request', 'pull_request_target', 'pull_request_review', 'workflow_run'])(
+    'is not guessed for %s',
+    async (event) => {
+      const run = { ...RUN, GITHUB_EVENT_NAME: event }
+      expect(await problems(MINIMAL, run)).toEqual([
+        `- \`branch\` is required for the event \`${event}\`: it is not guessed from a pull request`
+      ])
+      expect(await config({ branch: 'preview' }, run)).toMatchObject({ branch: 'preview' })
+    }
+  )
+
+  it('is not guessed from a tag', async () => {
+    expect(await problems(MINIMAL, { ...RUN, GITHUB_REF: 'refs/tags/v1' })).toEqual([
+      '- `branch` is required, because this run is not about a branch'
+    ])
+  })
+
+  it('may have slashes', async () => {
+    expect(await config({}, { ...RUN, GITHUB_REF: 'refs/heads/feature/ä/b' })).toMatchObject({
+      branch: 'feature/ä/b'
+    })
+  })
+})
+
+describe('wrong inputs', () => {
+  it.each<[Inputs, string]>([
+    [{ operation: 'plan' }, '- `operation` is "plan"; allowed for `amplify`: `deploy`, `watch` or `stop`'],
+    [
+      { operation: 'revert' },
+      '- `operation` is "revert"; allowed for `amplify`: `deploy`, `watch` or `stop`'
+    ],
+    [
+      { 'wait-for': 'baking' },
+      '- `wait-for` is "baking"; allowed for `amplify`: `started` or `complete` (a job does not bake)'
+    ],
+    [
+      { directory: 'dist', archive: 'a.zip', 'source-url': 's3://b/c' },
+      '- `directory`, `archive` and `source-url` exclude each other: give one site to deploy only'
+    ],
+    [
+      { 'source-url': 's3://b/c', 'source-url-type': 'BUCKET_PREFIX' },
+      '- `source-url` must have the form `s3://bucket/folder/`, with the slash at its end, for `BUCKET_PREFIX`'
+    ],
+    [
+      { 'verify-path': 'health' },
+      '- `verify-path` is "health"; allowed: a path that starts with `/`, without blanks'
+    ],
+    [
+      { 'verify-path': '/', 'verify-status': '200-100' },
+      '- `verify-status` is "200-100"; allowed: HTTP statuses and ranges of them, such as `200-399,401`'
+    ],
+    [{ 'job-id': '0' }, '- `job-id` is "0"; allowed: the id of a job, such as `12`'],
+    [
+      { 'commit-id': 'main' },
+      '- `commit-id` is "main"; allowed: the id of a commit: 7 to 64 hexadecimal digits'
+    ]
+  ])('%j', async (inputs, problem) => {
+    expect(await problems({ ...MINIMAL, ...inputs })).toEqual([problem])
+  })
+
+  it('never show a secret', async () => {
+    const lines = await problems({
+      ...MINIMAL,
+      'basic-auth': 'hunter2',
+      'source-url': 'ftp://bucket/hunter2',
+      'create-branch': 'true',
+      'branch-environment-variables': '{"a": ["hunter2"]}'
+    })
+    expect(lines).toHaveLength(3)
+    expect(lines.join('\n')).not.toContain('hunter2')
+  })
+
+  it('of both services at once: what the other service has is meaningless', async () => {
+    const { warnings } = await parse({ application: 'shop', 'on-stale': 'skip', 'on-unchanged': 'deploy' })
+    expect(warnings).toEqual([
+      expect.stringMatching(/^`application` has no meaning for `amplify deploy` and is ignored/),
+      expect.stringMatching(/^`on-unchanged` has no meaning for `amplify deploy`/),
+      expect.stringMatching(/^`on-stale` has no meaning for `amplify deploy`/)
+    ])
+  })
+
+  it.each<[Inputs, string]>([
+    [{ directory: 'd', 'job-type': 'RETRY' }, '`job-type` has no meaning with `directory` and is ignored'],
+    [{ archive: 'd', 'commit-id': 'abcdef1' }, '`commit-id` has no meaning with `archive` and is ignored'],
+    [{ 'job-id': '7' }, '`job-id` has no meaning without `job-type: RETRY` and is ignored'],
+    [
+      { 'job-type': 'RETRY', 'commit-message': 'x' },
+      '`commit-message` has no meaning without `job-type: RELEASE` and is ignored'
+    ],
+    [{ 'source-url-type': 'ZIP' }, '`source-url-type` has no meaning without `source-url` and is ignored'],
+    [
+      { 'branch-stage': 'BETA' },
+      '`branch-stage` has no meaning without `create-branch: true` and is ignored'
+    ],
+    [{ 'verify-status': '200' }, '`verify-status` has no meaning without `verify-path` and is ignored']
+  ])('that mean nothing are warned about: %j', async (inputs, warning) => {
+    expect((await parse(inputs)).warnings).toEqual([warning])
+  })
+})

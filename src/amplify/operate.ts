@@ -1,0 +1,29 @@
+import type { AmplifyConfig, AmplifyDeploy, AmplifyWatch } from '../config/amplify-config.js'
+import type { Outcome } from '../deployment/outcome.js'
+import type { Surroundings } from '../operations.js'
+import { encodeAuth } from './branches.js'
+
+/** Secrets that the inputs hold, in every form in which they could be printed. */
+const secretsOf = (config: AmplifyDeploy | AmplifyWatch): readonly string[] => {
+  const { basicAuth } = config
+  const url = config.operation === 'deploy' && config.source.kind === 'url' ? config.source.url : ''
+  return [
+    ...(basicAuth === undefined
+      ? []
+      : [basicAuth, basicAuth.slice(basicAuth.indexOf(':') + 1), encodeAuth(basicAuth)]),
+    // Presigned, it opens the bucket.
+    ...(url.includes('?') ? [url, url.slice(url.indexOf('?') + 1)] : [])
+  ]
+}
+
+/** Runs an operation on Amplify. Each is loaded when it is used. */
+export async function operateAmplify(config: AmplifyConfig, surroundings: Surroundings): Promise<Outcome> {
+  if (config.operation !== 'stop') for (const secret of secretsOf(config)) surroundings.mask(secret)
+  switch (config.operation) {
+    case 'deploy':
+      return (await import('./deploy.js')).deployAmplify(config, surroundings)
+    case 'watch':
+    case 'stop':
+      return (await import('./given.js')).operateOnJob(config, surroundings)
+  }
+}
