@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
-import { answered, type Exchange, exchangeOf, type Surroundings } from './exchange.js'
+import { answered, type Exchange, type Surroundings } from './exchange.js'
+import { exchangeOf } from './take-up.js'
 import type { VirtualTime } from './virtual-time.js'
 import type { HttpOutput } from './wire/rest-json.js'
 

@@ -15,7 +15,9 @@ export interface WebAccess {
 
 /**
  * `https://<branch>.<app>.amplifyapp.com` for clients on this machine: names that no resolver knows here and
- * certificates that nobody else would give. A client reaches them through the sandbox as its HTTPS proxy.
+ * certificates that nobody else would give. A client reaches them through the sandbox as its HTTPS proxy, with an agent
+ * that is given `proxyEnv` (Node 24.5 and newer), curl's `--proxy` and `--cacert`, or any other that knows CONNECT.
+ * The AWS endpoints and presigned URLs are plain HTTP and go past it.
  */
 export class Web {
   readonly #isSite: (host: string) => boolean
