@@ -48,6 +48,8 @@ describe('action.yml', () => {
       'console-url',
       'started-at',
       'completed-at',
+      'changes',
+      'comment-id',
       'result'
     ])
   })
