@@ -7,12 +7,13 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs, promisify } from 'node:util'
 import { defaultNode } from '../sandbox/runner/index.js'
 import { percentile } from './statistics.js'
 import { ratio, table, writeJson } from './table.js'
+import { compile } from './zip-compile.js'
 import { makeTree, type Tree } from './zip-tree.js'
 
 const SITE: Tree = { files: 5_000, bytes: 185e6 }
@@ -43,6 +44,8 @@ interface Figure {
 }
 
 interface Run {
+  /** What is measured, compiled. */
+  readonly program: string
   readonly directory: string
   readonly url: string
   readonly temp: string
@@ -53,10 +56,8 @@ const run = promisify(execFile)
 const isSample = (value: unknown): value is Sample =>
   typeof value === 'object' && value !== null && 'ms' in value && 'bytes' in value
 
-const script = (file: string): string[] => ['--import', 'tsx', resolve('bench', file)]
-
-const ours = async ({ directory, url, temp }: Run): Promise<Sample> => {
-  const { stdout } = await run(defaultNode(), [...script('zip-ours.ts'), directory, url, temp])
+const ours = async ({ directory, url, temp, program }: Run): Promise<Sample> => {
+  const { stdout } = await run(defaultNode(), [program, directory, url, temp])
   const sample: unknown = JSON.parse(stdout)
   if (!isSample(sample)) throw new Error(`unexpected: ${stdout}`)
   return sample
@@ -101,7 +102,10 @@ const measure = async (site: string, where: Run, runs: number): Promise<readonly
 }
 
 const startEndpoint = async (): Promise<{ child: ChildProcess; url: string }> => {
-  const child = spawn(defaultNode(), script('zip-endpoint.ts'), { stdio: ['ignore', 'pipe', 'inherit'] })
+  const endpoint = join(import.meta.dirname, 'zip-endpoint.ts')
+  const child = spawn(process.execPath, ['--import', 'tsx', endpoint], {
+    stdio: ['ignore', 'pipe', 'inherit']
+  })
   const lines = createInterface(child.stdout)
   const url = await new Promise<string>((resolve) => lines.once('line', resolve))
   return { child, url }
@@ -147,11 +151,12 @@ const main = async (): Promise<void> => {
   const temp = mkdtempSync(join(tmpdir(), 'zip-bench-'))
   const { child, url } = await startEndpoint()
   try {
-    const where = { directory: treeIn(temp, 'site', SITE), url, temp }
+    const program = compile(join(temp, 'compiled'), 'zip-ours')
+    const where = { program, directory: treeIn(temp, 'site', SITE), url, temp }
     const figures = [...(await measure('185 MB', where, Number(values.runs)))]
     if (values.large) {
       const large = { ...where, directory: treeIn(temp, 'large', LARGE) }
-      figures.push(figureOf('2 GB', 'ours', [await ours(large)]))
+      figures.push(figureOf('2 GB', 'ours', [await ours(large), await ours(large)]))
     }
     console.log(`${SITE.files} files, a third of the bytes compressed already, ${cpus().length} cores\n`)
     console.log(
