@@ -76,8 +76,10 @@ describe('a launch', () => {
   it.each(['stop', 'leave'] as const)(
     'is given up on a signal, and what begun is stopped (on-cancel: %s)',
     async (onCancel) => {
-      const run = launching(({ clock, cancel }) => (_handle, _onBytes, signal) => {
-        clock.at(1_000, cancel)
+      const run = launching((its) => (_handle, _onBytes, signal) => {
+        its.clock.at(1_000, () => {
+          its.cancel()
+        })
         return aborted(signal)
       })
       expect(await run.deploy({ onCancel })).toMatchObject({
@@ -98,8 +100,8 @@ describe('a launch', () => {
   })
 
   it('does not count as started before it is done', async () => {
-    const run = launching(({ cancel }) => async () => {
-      cancel()
+    const run = launching((its) => async () => {
+      its.cancel()
       throw new DeploymentError({ kind: 'network', message: 'given up' })
     })
     expect(await run.deploy({ waitFor: 'started' })).toMatchObject({ kind: 'cancelled' })
@@ -177,7 +179,9 @@ describe('a deployment that began by itself and is adopted', () => {
     const late = adopting()
     expect(await late.deploy({ timeoutMs: 5 * 60_000 })).toMatchObject({ kind: 'timed-out' })
     const cancelled = adopting()
-    cancelled.clock.at(60_000, cancelled.cancel)
+    cancelled.clock.at(60_000, () => {
+      cancelled.cancel()
+    })
     expect(await cancelled.deploy()).toMatchObject({ kind: 'cancelled' })
     for (const run of [late, cancelled]) {
       expect(run.target.count('stop')).toBe(0)
