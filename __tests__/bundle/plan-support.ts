@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type Sandbox, type Shop, startSandbox } from '../../sandbox/aws/index.js'
+import { manualClock, type Sandbox, type Shop, startSandbox } from '../../sandbox/aws/index.js'
 import { type SandboxGitHub, startSandboxGitHub } from '../../sandbox/github/index.js'
 import { type GithubContext, runStep, type StageResult } from '../../sandbox/runner/index.js'
 import { pullRequestEvent, SHOP } from '../github/events.js'
@@ -15,6 +15,8 @@ export interface PlanStage {
   readonly aws: Sandbox
   readonly github: SandboxGitHub
   readonly shop: Shop
+  /** Lets the environment serve this document of flags. */
+  readonly serve: (content: string) => void
 }
 
 /** One `plan` step of a job for pull request 7. */
@@ -49,18 +51,28 @@ const INPUTS = {
 
 const present = (variables: Readonly<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(variables).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, value]]))
+    Object.entries(variables).flatMap(([name, value]) =>
+      value === undefined || value === '' ? [] : [[name, value]]
+    )
   )
 
 /** A local AWS whose shop serves version 1, and a local GitHub with pull request 7. */
 export const setUp = async (): Promise<PlanStage> => {
-  const [aws, github] = await Promise.all([startSandbox(), startSandboxGitHub()])
+  const clock = manualClock()
+  const [aws, github] = await Promise.all([startSandbox({ clock }), startSandboxGitHub()])
   const shop = aws.world.createShop()
-  const instant = aws.world.createStrategy('Instant')
-  aws.world.startDeployment({ ...shop, strategyId: instant })
+  const strategyId = aws.world.createStrategy('Instant')
+  const deploy = (version: number): void => {
+    aws.world.startDeployment({ ...shop, version, strategyId })
+    clock.advance(60_000)
+  }
+  deploy(shop.version)
   github.world.createPullRequest(SHOP.full_name, 7)
   github.world.addToken(TOKEN)
-  return { aws, github, shop }
+  const serve = (content: string): void => {
+    deploy(aws.world.createVersion(shop.profileId, content))
+  }
+  return { aws, github, shop, serve }
 }
 
 /** Plays one step of a stage; the stage stays. */
@@ -77,13 +89,20 @@ export const playOn = async (stage: PlanStage, scene: PlanScene): Promise<Planne
       with: present({ ...INPUTS, ...scene.with }),
       env: present({ ...stage.aws.env, ...scene.env }),
       event: scene.event ?? { name: 'pull_request', payload: pullRequestEvent() },
-      github: { token: TOKEN, apiUrl: stage.github.url, graphqlUrl: stage.github.graphqlUrl, ...scene.context },
+      github: {
+        token: TOKEN,
+        apiUrl: stage.github.url,
+        graphqlUrl: stage.github.graphqlUrl,
+        ...scene.context
+      },
       workspace,
       ...(scene.debug === true && { debug: true })
     })
     const comments = stage.github.world.comments(SHOP.full_name, 7).map(({ body }) => body)
     const raw = main.raw.map(({ text }) => text)
-    const everything = [...raw, ...main.log, main.summary ?? '', ...main.outputs.values(), ...comments].join('\n')
+    const everything = [...raw, ...main.log, main.summary ?? '', ...main.outputs.values(), ...comments].join(
+      '\n'
+    )
     return { ...stage, main, everything, comments }
   } finally {
     await rm(workspace, { recursive: true, force: true })
