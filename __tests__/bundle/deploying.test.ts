@@ -96,7 +96,8 @@ describe('a deployment', () => {
         // In time for the first look, however long the step takes to come to it.
         const run = (): unknown => aws.world.startDeployment({ ...shop, strategyId })
         aws.faults.add({ kind: 'do', run }, { operation: 'ListDeployments' })
-      }
+      },
+      with: { 'on-unchanged': 'deploy' }
     })
     expectEnding(run, { ...SUCCEEDED, states: ['COMPLETE', 'COMPLETE'] })
     expect(run.main.outputs.get('deployment-number')).toBe('2')

@@ -173,7 +173,11 @@ const REVERT = { 'revert-on-job-failure': 'true' } as const
 const AFTER_JOB: readonly Case[] = [
   [
     'is reverted when a later step fails',
-    { arrange: complete, with: REVERT, post: { jobStatus: 'failure' } },
+    {
+      arrange: complete,
+      with: { ...REVERT, 'on-unchanged': 'deploy' },
+      post: { jobStatus: 'failure' }
+    },
     {
       conclusion: 'success',
       outcome: 'succeeded',

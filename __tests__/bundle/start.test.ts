@@ -75,7 +75,7 @@ describe('a start', () => {
         const strategyId = aws.world.createStrategy('Short', { bakeMinutes: 1 })
         fault({ kind: 'do', run: () => aws.world.startDeployment({ ...shop, strategyId }) })(stage)
       },
-      with: FAST
+      with: { ...FAST, 'on-unchanged': 'deploy' }
     })
     expectEnding(run, { ...SUCCEEDED, starts: 2, states: ['COMPLETE', 'COMPLETE'] })
     expect(run.main.outputs.get('deployment-number')).toBe('2')
