@@ -1,4 +1,6 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { expect } from '@jest/globals'
@@ -61,6 +63,8 @@ export interface Scene {
   readonly arrange?: (stage: Stage) => unknown
   /** Added to the inputs of a deployment of `latest` with `Quick`. */
   readonly with?: Readonly<Record<string, string>>
+  /** The checkout: content by path. */
+  readonly files?: Readonly<Record<string, string>>
   /** Added to the sandbox's environment; undefined takes a variable away. */
   readonly env?: Readonly<Record<string, string | undefined>>
   /** When a line of the log contains `line`, else at the cue. */
@@ -102,6 +106,16 @@ const interruptionOf = ({ interrupt }: Scene, cue: AbortSignal): Pick<RunStepOpt
   }
 }
 
+/** A folder with these files (content by path); whoever asks for it removes it. */
+export const checkout = (files: Readonly<Record<string, string>>): string => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'bundle-checkout-')))
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
+  return folder
+}
+
 const setUp = async (scale: number, cue: () => void): Promise<Stage> => {
   const aws = await startSandbox({ scale })
   aws.script.set({ completionDelaySeconds: 2 })
@@ -120,6 +134,7 @@ export const play = async (scene: Scene): Promise<Played> => {
     cue.abort()
   })
   const { aws, shop } = stage
+  const workspace = checkout(scene.files ?? {})
   try {
     await scene.arrange?.(stage)
     let isPost = false
@@ -128,6 +143,7 @@ export const play = async (scene: Scene): Promise<Played> => {
       with: { ...INPUTS, ...scene.with },
       env: present({ ...aws.env, ...scene.env }),
       github: { token: TOKEN },
+      workspace,
       timeScale: scale,
       epoch: aws.epoch,
       ...interruptionOf(scene, cue.signal),
@@ -144,6 +160,7 @@ export const play = async (scene: Scene): Promise<Played> => {
     const [starts, stops] = [aws.calls('StartDeployment'), aws.calls('StopDeployment')]
     return { ...stage, main, post, starts, stops, states }
   } finally {
+    rmSync(workspace, { recursive: true, force: true })
     await aws.close()
   }
 }
