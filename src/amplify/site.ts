@@ -1,11 +1,11 @@
 import {
   ListDomainAssociationsCommand,
+  type App,
   type Branch,
   type DomainAssociation,
   type SubDomain
 } from '@aws-sdk/client-amplify'
 import { call } from '../aws/call.js'
-import type { FoundApp } from './apps.js'
 import type { ReadClient } from './jobs.js'
 import type { AmplifyPlace } from './place.js'
 
@@ -13,18 +13,26 @@ import type { AmplifyPlace } from './place.js'
 const PAGE = 50
 
 /** The address that Amplify gives a branch: both parts are its own, since names are changed on the way into it. */
-export const defaultUrl = ({ app }: FoundApp, branch: Pick<Branch, 'displayName'>): string | undefined =>
+export const defaultUrl = (
+  { app }: { readonly app: Pick<App, 'defaultDomain'> },
+  branch: Pick<Branch, 'displayName'>
+): string | undefined =>
   branch.displayName === undefined || app.defaultDomain === undefined
     ? undefined
     : `https://${branch.displayName}.${app.defaultDomain}`
 
-const isServing = ({ domainStatus }: DomainAssociation): boolean => domainStatus === 'AVAILABLE'
+/** A domain, as far as it matters here. */
+type Domain = Pick<DomainAssociation, 'domainName' | 'domainStatus'> & {
+  readonly subDomains?: readonly Pick<SubDomain, 'subDomainSetting'>[] | undefined
+}
 
-const hostOf = (domain: string, { subDomainSetting }: SubDomain): string =>
+const isServing = ({ domainStatus }: Domain): boolean => domainStatus === 'AVAILABLE'
+
+const hostOf = (domain: string, { subDomainSetting }: Pick<SubDomain, 'subDomainSetting'>): string =>
   [subDomainSetting?.prefix ?? '', domain].filter((part) => part !== '').join('.')
 
 /** The address of a domain of the user's own that serves the branch; the shortest when there are several. */
-export const customUrl = (domains: readonly DomainAssociation[], branch: string): string | undefined => {
+export const customUrl = (domains: readonly Domain[], branch: string): string | undefined => {
   const hosts = domains
     .filter(isServing)
     .flatMap(({ domainName = '', subDomains = [] }) =>
