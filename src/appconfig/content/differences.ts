@@ -89,3 +89,9 @@ export function* differences(before: Value, after: Value): Generator<Difference,
     else for (const next of pairs.toReversed()) rest.push(next)
   }
 }
+
+/** Whether two values differ; one that is not there differs from one that is. */
+export const differs = (before: Value | undefined, after: Value | undefined): boolean =>
+  before === undefined || after === undefined
+    ? before !== after
+    : differences(before, after).next().done !== true

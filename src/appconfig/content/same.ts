@@ -1,5 +1,5 @@
 import type { ContentKind } from './content-type.js'
-import { differences } from './differences.js'
+import { differs } from './differences.js'
 import { withoutStamps } from './flags.js'
 import { parseContent } from './parse.js'
 
@@ -27,5 +27,5 @@ export const sameContent = async (
   if (!left.ok || !right.ok || left.document === undefined || right.document === undefined) return false
   if (left.document.byteOrderMark !== right.document.byteOrderMark) return false
   const canonical = featureFlags ? withoutStamps : <T>(root: T): T => root
-  return differences(canonical(left.document.root), canonical(right.document.root)).next().done === true
+  return !differs(canonical(left.document.root), canonical(right.document.root))
 }
