@@ -23,7 +23,7 @@ describe('a source of AWS credentials', () => {
   it.each([
     ['in the home folder', {}, '/home/runner/.aws/credentials'],
     ['of settings', {}, '/home/runner/.aws/config'],
-    ['on Windows', { HOME: undefined, USERPROFILE: 'C:/Users/ci' }, 'C:/Users/ci/.aws/credentials'],
+    ['on Windows', { HOME: undefined, USERPROFILE: 'D:/ci' }, 'D:/ci/.aws/credentials'],
     ['elsewhere', { AWS_SHARED_CREDENTIALS_FILE: '/etc/aws' }, '/etc/aws'],
     ['of settings elsewhere', { AWS_CONFIG_FILE: '/etc/config' }, '/etc/config']
   ])('is a shared file %s', (_, env, path) => {
