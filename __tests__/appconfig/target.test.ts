@@ -158,6 +158,23 @@ describe('inspect', () => {
     }
   )
 
+  it('busy: whoever started it is named, where that can be told', async () => {
+    const readiness = await inspect([summary(9, 'BAKING')], {
+      [`GET ${DEPLOYMENTS}/9`]: {
+        DeploymentNumber: 9,
+        State: 'BAKING',
+        ConfigurationName: 'flags',
+        Description: `Release ${DESCRIPTION}`
+      }
+    })
+    expect(readiness).toMatchObject({
+      holder: {
+        title: 'deployment 9 of profile flags',
+        by: 'https://github.com/octo/shop/actions/runs/4711/attempts/2'
+      }
+    })
+  })
+
   it('busy: one that is not the newest', async () => {
     const readiness = await inspect([summary(9, 'COMPLETE'), summary(8, 'BAKING')], {
       [`GET ${DEPLOYMENTS}/8`]: { DeploymentNumber: 8, State: 'BAKING', ConfigurationProfileId: 'other12' }

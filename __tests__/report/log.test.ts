@@ -216,12 +216,13 @@ describe('the other things that happen', () => {
     const holder = {
       id: '41',
       title: 'deployment 41 of profile limits',
-      snapshot: snapshot('BAKING', 100, [], { expectedEnd: at(600) })
+      snapshot: snapshot('BAKING', 100, [], { expectedEnd: at(600) }),
+      by: 'https://github.com/octo/shop/actions/runs/7'
     }
     const busy: Happening = { kind: 'busy', holder, until: at(1800) }
     const lines = logOf([0, 10, 59, 61, 100].map((seconds) => [seconds, busy]))
     expect(lines).toEqual([
-      '12:00:00  +00:00  BAKING        ██████████  100 %  deployment 41 of profile limits is in the way, its end is expected in 10 min; waiting until 12:30:00 UTC at the latest',
+      '12:00:00  +00:00  BAKING        ██████████  100 %  deployment 41 of profile limits is in the way, its end is expected in 10 min; waiting until 12:30:00 UTC at the latest; started by https://github.com/octo/shop/actions/runs/7',
       '12:01:01  +01:01  BAKING        ██████████  100 %  deployment 41 of profile limits is in the way, its end is expected in 8 min 59 s'
     ])
   })

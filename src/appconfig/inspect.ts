@@ -5,6 +5,7 @@ import { isFinal } from '../deployment/snapshot.js'
 import type { Holder, Readiness } from '../deployment/target.js'
 import { consoleUrl, type AppConfigPlace } from './console-url.js'
 import { getDeployment, listDeployments, type ReadClient } from './deployments.js'
+import { runLinkIn } from './description.js'
 import type { Page } from './history.js'
 import { servedInWords } from './notes.js'
 import { servedIn, type Served } from './served.js'
@@ -36,10 +37,12 @@ const holds = ({ State, CompletedAt }: DeploymentSummary, index: number): boolea
 
 const holderOf = (deployment: Deployment, place: AppConfigPlace): Holder => {
   const { DeploymentNumber: number = 0, ConfigurationProfileId: id, ConfigurationName: name } = deployment
+  const run = runLinkIn(deployment.Description)
   return {
     id: String(number),
     title: `deployment ${number} of profile ${name ?? id ?? 'unknown'}`,
-    snapshot: snapshotOf(deployment, place)
+    snapshot: snapshotOf(deployment, place),
+    ...(run !== undefined && { by: run.url })
   }
 }
 

@@ -47,6 +47,8 @@ export interface Holder {
   /** For people, raw: `deployment 12 of profile flags`. */
   readonly title: string
   readonly snapshot: Snapshot
+  /** Link to the run that started it, where that can be told; raw. */
+  readonly by?: string
   /** What to do when waiting for it does not help; raw. */
   readonly hint?: string
 }

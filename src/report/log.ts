@@ -74,16 +74,17 @@ export function createLog(io: Io, clock: Clock): Report {
     io.endGroup()
   }
 
-  const busy = ({ id, title, snapshot }: Holder, until: Date | undefined): void => {
+  const busy = ({ id, title, snapshot, by }: Holder, until: Date | undefined): void => {
     const now = clock.now()
     const end = snapshot.expectedEnd?.getTime()
     const expected = end === undefined ? '' : `, its end is expected ${relative(end, now)}`
     const key = `${id} ${snapshot.state}`
     const limit =
       until === undefined ? '' : `; waiting until ${moment(until.getTime(), now)} UTC at the latest`
+    const run = by === undefined ? '' : `; started by ${plain(by, 300)}`
     const text = `${stateColumns(snapshot)}  ${plain(title, 300)} is in the way${expected}`
     if (key === holderSeen) heartbeat(() => text)
-    else print(text + limit)
+    else print(text + limit + run)
     holderSeen = key
   }
 
