@@ -63,10 +63,7 @@ describe('an excerpt', () => {
 })
 
 describe('a deployment that waits in a queue of the service', () => {
-  const queued = {
-    ...snapshot({ phase: 'queued', state: 'PENDING' }),
-    waitsFor: 'A job stays PENDING while …'
-  }
+  const queued = snapshot('PENDING', 0, [], { phase: 'queued', waitsFor: 'A job stays PENDING while …' })
   const begun = { handle: { id: '7', ownership: 'started' }, snapshot: queued } as const
   const script: Script = [
     [0, { kind: 'resolved', subject, place }],

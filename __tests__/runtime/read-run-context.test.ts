@@ -47,6 +47,14 @@ describe('readRunContext', () => {
     expect(asked).toEqual(['/event.json'])
   })
 
+  it.each([
+    [{ head_commit: { message: 'sale' } }, 'sale'],
+    [{ workflow_run: { head_commit: { message: 'built' } } }, 'built'],
+    [{ head_commit: null }, undefined]
+  ])('knows the message of the commit where the event has it: %j', (event, message) => {
+    expect(readRunContext(ENV, () => JSON.stringify(event)).commitMessage).toBe(message)
+  })
+
   it('survives an empty environment', () => {
     const context = readRunContext({}, () => {
       throw new Error('there is nothing to read')

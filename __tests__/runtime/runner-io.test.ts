@@ -68,6 +68,14 @@ describe('commands', () => {
     ])
   })
 
+  it('hide a secret line by line', () => {
+    const stdout = stdoutOf((io) => {
+      io.mask('one%\r\ntwo')
+      io.mask('')
+    })
+    expect(stdout).toBe(`::add-mask::one%25${EOL}::add-mask::two${EOL}`)
+  })
+
   it('never span lines', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('\r', '\n', '%', ':', ',', 'a') }), (text) => {
