@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2526:
+/***/ 9685:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -27,7 +27,7 @@ function listenForSignals(source) {
 
 /***/ }),
 
-/***/ 3526:
+/***/ 6877:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -121,6 +121,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 3916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
 /***/ 1708:
 /***/ ((module) => {
 
@@ -139,6 +146,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
@@ -346,12 +360,12 @@ var exports = __webpack_exports__;
 
 Object.defineProperty(exports, "B", ({ value: true }));
 const node_fs_1 = __nccwpck_require__(3024);
-const cancellation_js_1 = __nccwpck_require__(2526);
-const linger_js_1 = __nccwpck_require__(3526);
+const cancellation_js_1 = __nccwpck_require__(9685);
+const linger_js_1 = __nccwpck_require__(6877);
 // Before anything else is loaded: until then a signal would end the process at once.
 const cancel = (0, cancellation_js_1.listenForSignals)(process);
 async function run() {
-    const { main } = await __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 8873));
+    const { main } = await __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
     process.exitCode = await main({
         env: process.env,
         write: (text) => process.stdout.write(text),

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1718:
+/***/ 2615:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -31,7 +31,7 @@ function dutyOf(state, jobStatus) {
 
 /***/ }),
 
-/***/ 6856:
+/***/ 5519:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -62,7 +62,7 @@ exports.isFailure = isFailure;
 
 /***/ }),
 
-/***/ 2526:
+/***/ 9685:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -88,7 +88,7 @@ function listenForSignals(source) {
 
 /***/ }),
 
-/***/ 3526:
+/***/ 6877:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -105,16 +105,18 @@ function lingerNoLongerThan(ms, exit) {
 
 /***/ }),
 
-/***/ 6874:
+/***/ 3407:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.encodeState = exports.STATE_KEY = void 0;
+exports.encodeState = exports.ARCHIVES_KEY = exports.STATE_KEY = void 0;
 exports.decodeState = decodeState;
-const outcome_js_1 = __nccwpck_require__(6856);
+const outcome_js_1 = __nccwpck_require__(5519);
 /** Name of the one key in the action's state. The post step reads it as `STATE_deployment`. */
 exports.STATE_KEY = 'deployment';
+/** Name of another key: the folder in which a killed main may have left temporary archives (`STATE_archives`). */
+exports.ARCHIVES_KEY = 'archives';
 /** The state as the text that is saved. */
 const encodeState = (state) => JSON.stringify(state);
 exports.encodeState = encodeState;
@@ -481,18 +483,21 @@ var exports = __webpack_exports__;
 
 Object.defineProperty(exports, "B", ({ value: true }));
 const node_fs_1 = __nccwpck_require__(3024);
-const duty_js_1 = __nccwpck_require__(1718);
-const cancellation_js_1 = __nccwpck_require__(2526);
-const linger_js_1 = __nccwpck_require__(3526);
-const saved_state_js_1 = __nccwpck_require__(6874);
+const duty_js_1 = __nccwpck_require__(2615);
+const cancellation_js_1 = __nccwpck_require__(9685);
+const linger_js_1 = __nccwpck_require__(6877);
+const saved_state_js_1 = __nccwpck_require__(3407);
 const cancel = (0, cancellation_js_1.listenForSignals)(process);
 // A post step is not told its stage, and runs after every main step: without a state it does nothing.
 async function run() {
+    const archives = process.env['STATE_archives'] ?? '';
+    if (archives !== '')
+        await (await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 7912))).removeTemporaryZips(archives);
     const state = (0, saved_state_js_1.decodeState)(process.env['STATE_deployment']);
     const duty = (0, duty_js_1.dutyOf)(state, process.env['INPUT_JOB-STATUS'] ?? '');
     if (state === undefined || duty === 'nothing')
         return;
-    const { finishStep } = await __nccwpck_require__.e(/* import() */ 318).then(__nccwpck_require__.bind(__nccwpck_require__, 2318));
+    const { finishStep } = await __nccwpck_require__.e(/* import() */ 891).then(__nccwpck_require__.bind(__nccwpck_require__, 2891));
     process.exitCode = await finishStep(duty, state, {
         env: process.env,
         write: (text) => process.stdout.write(text),

@@ -1,0 +1,961 @@
+export const id = 893;
+export const ids = [893];
+export const modules = {
+
+/***/ 4904:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.consoleUrl = void 0;
+/** Consoles by region prefix. The isolated partitions have consoles that are nowhere documented: no link. */
+const CONSOLES = [
+    ['cn-', 'console.amazonaws.cn'],
+    ['us-gov-', 'console.amazonaws-us-gov.com'],
+    ['eusc-', 'console.amazonaws-eusc.eu'],
+    ['us-iso', undefined],
+    ['eu-iso', undefined],
+    ['', 'console.aws.amazon.com']
+];
+/** Deep link to a deployment in the AWS console of its partition; undefined where there is none. */
+const consoleUrl = ({ region, applicationId, environmentId }, deploymentNumber) => {
+    const host = CONSOLES.find(([prefix]) => region.startsWith(prefix))?.[1];
+    // The region becomes a part of a host name: nothing but a region may.
+    if (host === undefined || !/^[a-z0-9-]+$/.test(region))
+        return undefined;
+    const path = ['applications', applicationId, 'environments', environmentId, 'deployments', deploymentNumber]
+        .map(encodeURIComponent)
+        .join('/');
+    return `https://${region}.${host}/systems-manager/appconfig/${path}?region=${region}`;
+};
+exports.consoleUrl = consoleUrl;
+
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createControl = void 0;
+const client_appconfig_1 = __webpack_require__(5296);
+const call_js_1 = __webpack_require__(1373);
+const errors_js_1 = __webpack_require__(9378);
+const problem_js_1 = __webpack_require__(1736);
+const snapshot_js_1 = __webpack_require__(6983);
+const deployments_js_1 = __webpack_require__(7913);
+const description_js_1 = __webpack_require__(9927);
+const history_js_1 = __webpack_require__(213);
+const snapshot_js_2 = __webpack_require__(4641);
+const states_js_1 = __webpack_require__(3895);
+/** Numbers above `after` that may be of this profile, newest first. Older services do not name the profile in a listing. */
+async function* candidates(after, place, client, signal) {
+    let token;
+    do {
+        const { items, next } = await (0, deployments_js_1.listDeployments)(place, client, signal, token);
+        for (const { DeploymentNumber: number, ConfigurationProfileId: profileId } of items) {
+            if (number === undefined)
+                continue;
+            if (number <= after)
+                return;
+            if (profileId === undefined || profileId === place.profileId)
+                yield number;
+        }
+        token = next;
+    } while (token !== undefined);
+}
+/** A deployment that is listed and cannot be read yet must not pass for "not there": that would start a second one. */
+const readable = async (deployment) => {
+    try {
+        return await deployment;
+    }
+    catch (error) {
+        if (!(error instanceof problem_js_1.DeploymentError) || error.problem.kind !== 'not-found')
+            throw error;
+        throw new problem_js_1.DeploymentError({ ...error.problem, kind: 'service' }, { cause: error });
+    }
+};
+/** Watches and stops deployments of one place. Nothing that this module imports can start one: the post step stands on it. */
+const createControl = (place, client) => ({
+    place,
+    async find(intent, signal) {
+        const after = intent.after === null ? 0 : (0, deployments_js_1.numberOf)(intent.after);
+        for await (const number of candidates(after, place, client, signal)) {
+            const { Description } = await readable((0, deployments_js_1.getDeployment)(number, place, client, signal));
+            if ((0, description_js_1.markerIn)(Description) === intent.marker)
+                return { kind: 'ours', id: String(number), proof: 'marker' };
+        }
+        return { kind: 'none' };
+    },
+    async describe(id, signal) {
+        return (0, snapshot_js_2.snapshotOf)(await (0, deployments_js_1.getDeployment)((0, deployments_js_1.numberOf)(id), place, client, signal), place);
+    },
+    async stop(id, mode, signal) {
+        const number = (0, deployments_js_1.numberOf)(id);
+        await (0, call_js_1.call)({ operation: 'StopDeployment', resource: (0, deployments_js_1.resourceOf)(number, place), region: place.region }, signal, async (options) => {
+            try {
+                await client.reads.send(new client_appconfig_1.StopDeploymentCommand({
+                    ApplicationId: place.applicationId,
+                    EnvironmentId: place.environmentId,
+                    DeploymentNumber: number,
+                    ...(mode === 'revert' && { AllowRevert: true })
+                }), options);
+            }
+            catch (error) {
+                // The reply says nothing to rely on, so one that cannot be read is as good.
+                if (!(0, errors_js_1.wasAccepted)(error))
+                    throw error;
+            }
+        });
+    },
+    async supersededBy(id, signal) {
+        const since = (0, deployments_js_1.numberOf)(id);
+        for await (const { DeploymentNumber: number, State: state } of (0, history_js_1.historyOf)(place, client, signal)) {
+            if (number <= since)
+                break;
+            const { phase } = (0, states_js_1.phaseOf)(state ?? states_js_1.UNNAMED_STATE);
+            if (!(0, snapshot_js_1.isFinal)(phase) || phase === 'succeeded')
+                return String(number);
+        }
+        return undefined;
+    }
+});
+exports.createControl = createControl;
+
+
+/***/ }),
+
+/***/ 7913:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.listDeployments = exports.getDeployment = exports.resourceOf = exports.numberOf = void 0;
+const client_appconfig_1 = __webpack_require__(5296);
+const call_js_1 = __webpack_require__(1373);
+const problem_js_1 = __webpack_require__(1736);
+/** The API's largest page. */
+const PAGE = 50;
+/** Deployment numbers are per environment, ascending, and shared by all its profiles. */
+const numberOf = (id) => {
+    if (/^[1-9]\d*$/.test(id))
+        return Number(id);
+    throw new problem_js_1.DeploymentError({ kind: 'invalid', message: `${JSON.stringify(id)} is no deployment number` });
+};
+exports.numberOf = numberOf;
+const resourceOf = (number, { environmentId, applicationId }) => `deployment ${number} of environment ${environmentId} of application ${applicationId}`;
+exports.resourceOf = resourceOf;
+/** Asks for a deployment. An answer about anything else (a proxy's `{}`) is none. */
+const getDeployment = async (number, place, { reads }, signal) => {
+    const attempt = { operation: 'GetDeployment', resource: (0, exports.resourceOf)(number, place), region: place.region };
+    const { applicationId: ApplicationId, environmentId: EnvironmentId } = place;
+    const deployment = await (0, call_js_1.call)(attempt, signal, (options) => reads.send(new client_appconfig_1.GetDeploymentCommand({ ApplicationId, EnvironmentId, DeploymentNumber: number }), options));
+    if (deployment.DeploymentNumber === number)
+        return deployment;
+    throw new problem_js_1.DeploymentError({
+        kind: 'service',
+        message: `GetDeployment on ${attempt.resource} in ${place.region}: the answer is not about this deployment`
+    });
+};
+exports.getDeployment = getDeployment;
+/** One page of an environment's deployments, newest first. */
+const listDeployments = async ({ region, applicationId: ApplicationId, environmentId: EnvironmentId }, { reads }, signal, token) => {
+    const resource = `environment ${EnvironmentId} of application ${ApplicationId}`;
+    const page = { MaxResults: PAGE, ...(token !== undefined && { NextToken: token }) };
+    const { Items, NextToken, $metadata } = await (0, call_js_1.call)({ operation: 'ListDeployments', resource, region }, signal, (options) => reads.send(new client_appconfig_1.ListDeploymentsCommand({ ApplicationId, EnvironmentId, ...page }), options));
+    // An empty answer that does not come from AWS must not pass for "no deployments": that would start a second one.
+    if (Items === undefined && $metadata.requestId === undefined) {
+        throw new problem_js_1.DeploymentError({
+            kind: 'service',
+            message: `ListDeployments on ${resource} in ${region}: the answer is no list of deployments`
+        });
+    }
+    return { items: Items ?? [], next: NextToken === '' ? undefined : NextToken };
+};
+exports.listDeployments = listDeployments;
+
+
+/***/ }),
+
+/***/ 9927:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.runIdIn = exports.runLinkIn = exports.markerIn = exports.describeDeployment = void 0;
+/** AppConfig's limit. It counts characters; UTF-16 units, which are never fewer, keep on the safe side. */
+const LONGEST = 1_024;
+const MARKER = /\[aws-deploy:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\]$/;
+const RUN_LINK = /(?:^|\s)(https?:\/\/\S+?\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)(?:\/attempts\/\d+)?)\s*$/;
+/** Halves of characters that stand alone. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+/** The longest start of `text` that fits and ends between two characters. */
+const cut = (text, length) => text.length <= length ? text : text.slice(0, Math.max(length, 0)).replace(LONE_SURROGATE, '');
+/**
+ * A deployment's description: the user's words, the link to the run, the marker. At most 1,024 characters: the words
+ * are cut first, a link that does not fit is left out, the marker is always last and complete.
+ */
+const describeDeployment = (words, runLink, marker) => {
+    const mark = `[aws-deploy:${marker}]`;
+    const tail = runLink.length + 1 + mark.length <= LONGEST ? `${runLink} ${mark}` : mark;
+    const clean = (words ?? '').replace(LONE_SURROGATE, '\uFFFD').trim();
+    const head = cut(clean, LONGEST - tail.length - 1).trimEnd();
+    return head === '' ? tail : `${head} ${tail}`;
+};
+exports.describeDeployment = describeDeployment;
+/** The marker that a description ends with. One elsewhere in it is somebody's text. */
+const markerIn = (description) => MARKER.exec(description?.trimEnd() ?? '')?.[1];
+exports.markerIn = markerIn;
+/** The run that started a deployment: the link in front of the marker. */
+const runLinkIn = (description) => {
+    const text = description?.trimEnd() ?? '';
+    if (!MARKER.test(text))
+        return undefined;
+    const [, url, repository, runId] = RUN_LINK.exec(text.replace(MARKER, '')) ?? [];
+    return url === undefined || repository === undefined || runId === undefined
+        ? undefined
+        : { url, repository, runId };
+};
+exports.runLinkIn = runLinkIn;
+/** Id of the run that started a deployment. */
+const runIdIn = (description) => (0, exports.runLinkIn)(description)?.runId;
+exports.runIdIn = runIdIn;
+
+
+/***/ }),
+
+/***/ 100:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.eventsOf = void 0;
+const invocationOf = ({ ExtensionIdentifier, ActionName, Uri, ErrorCode, ErrorMessage }) => ({
+    extension: ExtensionIdentifier ?? 'unnamed extension',
+    action: ActionName ?? 'unnamed action',
+    ...(Uri !== undefined && { uri: Uri }),
+    ...(ErrorCode !== undefined && { errorCode: ErrorCode }),
+    ...(ErrorMessage !== undefined && { errorMessage: ErrorMessage })
+});
+/**
+ * A deployment's event log, oldest first, each event once. AppConfig lists the newest first, so reversing it keeps
+ * the order of events that share a moment. An event without a time counts as of the start; without that, it has no place.
+ */
+const eventsOf = ({ EventLog: log = [], StartedAt: startedAt }) => {
+    const seen = new Set();
+    return log
+        .toReversed()
+        .flatMap(({ OccurredAt: at = startedAt, EventType, TriggeredBy, Description = '', ActionInvocations = [] }) => {
+        if (at === undefined)
+            return [];
+        const event = {
+            at,
+            type: EventType ?? 'UNKNOWN',
+            ...(TriggeredBy !== undefined && { by: TriggeredBy }),
+            text: Description,
+            invocations: ActionInvocations.map(invocationOf)
+        };
+        const key = JSON.stringify([event.type, at.getTime(), Description]);
+        if (seen.has(key))
+            return [];
+        seen.add(key);
+        return [event];
+    })
+        .sort((a, b) => a.at.getTime() - b.at.getTime());
+};
+exports.eventsOf = eventsOf;
+
+
+/***/ }),
+
+/***/ 213:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.historyOf = historyOf;
+const deployments_js_1 = __webpack_require__(7913);
+/**
+ * The deployments of the place's own profile in its environment, newest first, page by page: whoever has seen enough
+ * stops asking. Services that do not name the profile in a listing cost one call more for each deployment.
+ */
+async function* historyOf(place, client, signal, { first, pages = Infinity } = {}) {
+    let page = first ?? (await (0, deployments_js_1.listDeployments)(place, client, signal));
+    for (let seen = 1;; seen++) {
+        for (const summary of page.items) {
+            const { DeploymentNumber: number } = summary;
+            if (number === undefined)
+                continue;
+            const profileId = summary.ConfigurationProfileId ??
+                (await (0, deployments_js_1.getDeployment)(number, place, client, signal)).ConfigurationProfileId;
+            if (profileId === place.profileId)
+                yield { ...summary, DeploymentNumber: number };
+        }
+        if (page.next === undefined || seen >= pages)
+            return;
+        page = await (0, deployments_js_1.listDeployments)(place, client, signal, page.next);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8893:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openControl = void 0;
+const clients_js_1 = __webpack_require__(201);
+const control_js_1 = __webpack_require__(6928);
+/** A control for a place that an earlier step wrote down. */
+const openControl = (place, options) => (0, control_js_1.createControl)(place, { reads: (0, clients_js_1.createReads)({ ...options, region: place.region }) });
+exports.openControl = openControl;
+
+
+/***/ }),
+
+/***/ 6105:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.reasonOf = void 0;
+/** States that want an explanation: what happened, and which events tell why (the most telling kind first). */
+const TOLD_BY = {
+    ROLLING_BACK: { what: 'Being rolled back', events: ['ROLLBACK_STARTED'] },
+    ROLLED_BACK: { what: 'Rolled back', events: ['ROLLBACK_STARTED', 'ROLLBACK_COMPLETED'] },
+    REVERTED: { what: 'Reverted', events: ['REVERT_COMPLETED', 'ROLLBACK_STARTED', 'ROLLBACK_COMPLETED'] }
+};
+const BY = {
+    CLOUDWATCH_ALARM: 'a CloudWatch alarm',
+    USER: 'a user',
+    APPCONFIG: 'AppConfig',
+    INTERNAL_ERROR: 'an internal error of AppConfig'
+};
+const isTrigger = (by) => Object.hasOwn(BY, by);
+const ALARM_ARN = /arn:[a-z-]+:cloudwatch:[^\s:]*:\d*:alarm:[^\s,;]+/;
+/** Failed invocations that are told; one that fails at every step would drown the rest. */
+const MOST_INVOCATIONS = 3;
+const failures = (events) => {
+    const all = new Set(events
+        .flatMap((event) => event.invocations)
+        .filter(({ errorCode, errorMessage }) => errorCode !== undefined || errorMessage !== undefined)
+        .map(inWords));
+    const told = [...all].slice(-MOST_INVOCATIONS);
+    return all.size > told.length ? [...told, `${all.size - told.length} other extension actions failed`] : told;
+};
+const inWords = ({ extension, action, errorCode, errorMessage }) => `extension ${extension} (action ${action}) failed: ${[errorCode, errorMessage].filter((part) => part !== undefined && part !== '').join(': ')}`;
+/**
+ * Why a deployment did not stay, in one sentence: who or what rolled it back, AppConfig's description of that, the
+ * alarm, and extension actions that failed. Undefined for the states that need no explanation.
+ */
+const reasonOf = (state, events) => {
+    const told = Object.hasOwn(TOLD_BY, state) ? TOLD_BY[state] : undefined;
+    if (told === undefined)
+        return undefined;
+    const telling = told.events.flatMap((type) => events.findLast((event) => event.type === type) ?? []);
+    const by = telling.find((event) => event.by !== undefined)?.by;
+    const text = telling.find((event) => event.text !== '')?.text ?? '';
+    const alarm = telling.map((event) => ALARM_ARN.exec(event.text)?.[0]).find((arn) => arn !== undefined);
+    const who = by === undefined ? '' : ` by ${isTrigger(by) ? BY[by] : by}`;
+    return [
+        `${told.what}${who}${text === '' ? '' : `: ${text}`}`,
+        ...(alarm === undefined || text.includes(alarm) ? [] : [`alarm ${alarm}`]),
+        ...failures(events)
+    ].join('; ');
+};
+exports.reasonOf = reasonOf;
+
+
+/***/ }),
+
+/***/ 4641:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.snapshotOf = void 0;
+const snapshot_js_1 = __webpack_require__(6983);
+const console_url_js_1 = __webpack_require__(4904);
+const events_js_1 = __webpack_require__(100);
+const reason_js_1 = __webpack_require__(6105);
+const states_js_1 = __webpack_require__(3895);
+const timetable_js_1 = __webpack_require__(8358);
+/** Events that end a deployment. CompletedAt of a reverted one tells when it was complete, not when it was reverted. */
+const ENDS = new Set(['DEPLOYMENT_COMPLETED', 'ROLLBACK_COMPLETED', 'REVERT_COMPLETED']);
+const endOf = (events, completedAt) => events.findLast((event) => ENDS.has(event.type))?.at ?? completedAt;
+/** 33.33333 from a 32-bit float becomes `33.33`. */
+const percentText = (percent) => String(Math.round(percent * 100) / 100);
+const factsOf = (deployment, place, percent) => {
+    const { DeploymentNumber: number, ConfigurationVersion: version, VersionLabel: label } = deployment;
+    const url = number === undefined ? undefined : (0, console_url_js_1.consoleUrl)(place, String(number));
+    return {
+        ...(number !== undefined && { 'deployment-number': String(number) }),
+        ...(version !== undefined && { 'configuration-version': version }),
+        ...(label !== undefined && { 'version-label': label }),
+        ...(percent !== undefined && { 'percentage-complete': percentText(percent) }),
+        ...(url !== undefined && { 'console-url': url })
+    };
+};
+/** Pictures a deployment as GetDeployment (or StartDeployment) tells it. A reply without a state is an unknown state. */
+const snapshotOf = (deployment, place) => {
+    const { State: state = 'UNKNOWN', PercentageComplete, StartedAt: startedAt, CompletedAt } = deployment;
+    const { phase, unknownState } = (0, states_js_1.phaseOf)(state);
+    const events = (0, events_js_1.eventsOf)(deployment);
+    // 0 is a value: AppConfig reports it at the start and after a stop.
+    const percent = PercentageComplete !== undefined && Number.isFinite(PercentageComplete) ? PercentageComplete : undefined;
+    const endedAt = (0, snapshot_js_1.isFinal)(phase) ? endOf(events, CompletedAt) : undefined;
+    const reason = (0, reason_js_1.reasonOf)(state, events);
+    return {
+        phase,
+        state,
+        unknownState,
+        ...(percent !== undefined && { percent }),
+        events,
+        steps: [],
+        ...(0, timetable_js_1.timetable)(deployment, events, phase),
+        ...(startedAt !== undefined && { startedAt }),
+        ...(endedAt !== undefined && { endedAt }),
+        ...(reason !== undefined && { reason }),
+        // A deployment without a description carries no marker: that, too, must be seen.
+        description: deployment.Description ?? '',
+        facts: factsOf(deployment, place, percent)
+    };
+};
+exports.snapshotOf = snapshotOf;
+
+
+/***/ }),
+
+/***/ 3895:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.phaseOf = exports.UNNAMED_STATE = void 0;
+/**
+ * Every DeploymentState. VALIDATING is in the API but nowhere described: it holds the environment and may be stopped,
+ * like DEPLOYING.
+ */
+const PHASES = {
+    VALIDATING: 'deploying',
+    DEPLOYING: 'deploying',
+    BAKING: 'baking',
+    ROLLING_BACK: 'stopping',
+    COMPLETE: 'succeeded',
+    ROLLED_BACK: 'rolled-back',
+    REVERTED: 'rolled-back'
+};
+/** Stands for a state that the service does not name. */
+exports.UNNAMED_STATE = 'UNKNOWN';
+const isKnown = (state) => Object.hasOwn(PHASES, state);
+/** The phase that a deployment in this state is in. The list of states is open: an unknown one counts as in flight. */
+const phaseOf = (state) => isKnown(state) ? { phase: PHASES[state], unknownState: false } : { phase: 'deploying', unknownState: true };
+exports.phaseOf = phaseOf;
+
+
+/***/ }),
+
+/***/ 8358:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.timetable = exports.stepsOf = void 0;
+const snapshot_js_1 = __webpack_require__(6983);
+const MINUTE_MS = 60_000;
+/** The API's own limits (1 to 100 %): what is outside is no plan. */
+const isFactor = (factor) => factor !== undefined && factor >= 1 && factor <= 100;
+/** The API allows a day; a year leaves room for more, and keeps dates in range. */
+const isMinutes = (minutes) => minutes !== undefined && minutes >= 0 && minutes <= 366 * 24 * 60;
+/** Into how many steps a growth divides the duration: linear G, 2G, …; exponential G, 2G, 4G, … up to 100 %. */
+const stepsOf = ({ GrowthFactor: factor, GrowthType: type }) => {
+    if (!isFactor(factor))
+        return 0;
+    return type === 'EXPONENTIAL' ? 1 + Math.ceil(Math.log2(100 / factor)) : Math.ceil(100 / factor);
+};
+exports.stepsOf = stepsOf;
+const bakeStart = (events) => events.findLast((event) => event.type === 'BAKE_TIME_STARTED')?.at.getTime();
+/**
+ * When something is expected to happen to a deployment, by its own numbers. The user guide spaces the steps by
+ * duration/n, a recorded event log by duration/(n+1): both are due. The percentage tells no time and is not used.
+ */
+const timetable = (course, events, phase) => {
+    const { DeploymentDurationInMinutes: duration, FinalBakeTimeInMinutes: bake, StartedAt: startedAt } = course;
+    const planned = isMinutes(duration) && isMinutes(bake) ? { plannedMs: (duration + bake) * MINUTE_MS } : {};
+    if ((0, snapshot_js_1.isFinal)(phase) || phase === 'stopping')
+        return { due: [], ...planned };
+    const baking = bakeStart(events);
+    const start = startedAt?.getTime();
+    const growthEnd = start !== undefined && isMinutes(duration) ? Math.round(start + duration * MINUTE_MS) : undefined;
+    const bakeFrom = baking ?? growthEnd;
+    const end = bakeFrom !== undefined && isMinutes(bake) ? Math.round(bakeFrom + bake * MINUTE_MS) : undefined;
+    const moments = new Set();
+    if (phase === 'deploying' && baking === undefined && start !== undefined && growthEnd !== undefined) {
+        const steps = (0, exports.stepsOf)(course);
+        for (let step = 1; step <= steps; step++) {
+            moments.add(Math.round(start + ((growthEnd - start) * step) / steps));
+            moments.add(Math.round(start + ((growthEnd - start) * step) / (steps + 1)));
+        }
+        moments.add(growthEnd);
+    }
+    if (end !== undefined)
+        moments.add(end);
+    return {
+        due: [...moments].sort((a, b) => a - b).map((moment) => new Date(moment)),
+        ...(end !== undefined && { expectedEnd: new Date(end) }),
+        ...planned
+    };
+};
+exports.timetable = timetable;
+
+
+/***/ }),
+
+/***/ 1373:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.call = void 0;
+const errors_js_1 = __webpack_require__(9378);
+const aborted = () => Object.assign(new Error('aborted'), { name: 'AbortError' });
+/**
+ * Makes one call. Rejects with a `DeploymentError` only, and as soon as `signal` is aborted: the SDK honours the
+ * signal while it sends and while it waits between attempts, but not while it fetches credentials.
+ */
+const call = async (attempt, signal, send) => {
+    let stopListening = () => undefined;
+    try {
+        if (signal.aborted)
+            throw aborted();
+        const interrupted = new Promise((_resolve, reject) => {
+            const onAbort = () => {
+                reject(aborted());
+            };
+            signal.addEventListener('abort', onAbort, { once: true });
+            stopListening = () => {
+                signal.removeEventListener('abort', onAbort);
+            };
+        });
+        return await Promise.race([send({ abortSignal: signal }), interrupted]);
+    }
+    catch (error) {
+        throw (0, errors_js_1.toError)(error, attempt);
+    }
+    finally {
+        stopListening();
+    }
+};
+exports.call = call;
+
+
+/***/ }),
+
+/***/ 8199:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isMisconfigured = exports.certaintyOfFailure = exports.kindOf = void 0;
+/** By name: what services and the SDK call it, in all their spellings. Names decide before statuses do. */
+const BY_NAME = {
+    EndpointError: 'configuration',
+    AuthFailure: 'credentials',
+    CredentialsProviderError: 'credentials',
+    ExpiredToken: 'credentials',
+    ExpiredTokenException: 'credentials',
+    IDPCommunicationError: 'credentials',
+    IDPRejectedClaim: 'credentials',
+    IncompleteSignature: 'credentials',
+    IncompleteSignatureException: 'credentials',
+    InvalidAccessKeyId: 'credentials',
+    InvalidClientTokenId: 'credentials',
+    InvalidIdentityToken: 'credentials',
+    InvalidSignatureException: 'credentials',
+    MissingAuthenticationToken: 'credentials',
+    MissingAuthenticationTokenException: 'credentials',
+    ProviderError: 'credentials',
+    RequestExpired: 'credentials',
+    RequestTimeTooSkewed: 'credentials',
+    SignatureDoesNotMatch: 'credentials',
+    TokenProviderError: 'credentials',
+    UnrecognizedClientException: 'credentials',
+    AccessDenied: 'permission',
+    AccessDeniedException: 'permission',
+    ForbiddenException: 'permission',
+    NotAuthorized: 'permission',
+    OptInRequired: 'permission',
+    UnauthorizedException: 'permission',
+    UnauthorizedOperation: 'permission',
+    NotFoundException: 'not-found',
+    ResourceNotFoundException: 'not-found',
+    BadRequestException: 'invalid',
+    ValidationError: 'invalid',
+    ValidationException: 'invalid',
+    ConflictException: 'conflict',
+    LimitExceededException: 'quota',
+    PayloadTooLargeException: 'quota',
+    ServiceQuotaExceededException: 'quota',
+    RequestLimitExceeded: 'throttle',
+    RequestThrottled: 'throttle',
+    RequestThrottledException: 'throttle',
+    SlowDown: 'throttle',
+    ThrottledException: 'throttle',
+    Throttling: 'throttle',
+    ThrottlingException: 'throttle',
+    TooManyRequestsException: 'throttle',
+    DependentServiceFailureException: 'service',
+    InternalFailure: 'service',
+    InternalServerError: 'service',
+    InternalServerException: 'service',
+    ServiceUnavailable: 'service',
+    ServiceUnavailableException: 'service'
+};
+const BY_STATUS = {
+    400: 'invalid',
+    401: 'credentials',
+    402: 'quota',
+    403: 'permission',
+    404: 'not-found',
+    409: 'conflict',
+    413: 'quota',
+    429: 'throttle'
+};
+/** Certificate checks: they fail while the connection is made, before anything is sent. Node's own list of codes. */
+const CERTIFICATE = /^(CERT_|CRL_|ERROR_IN_C|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|INVALID_(CA|PURPOSE)|PATH_LENGTH_|HOSTNAME_MISMATCH|ERR_TLS_CERT_)/;
+/** Handshakes that fail before a request can be sent; other TLS alerts may come in the middle of one. */
+const HANDSHAKE = /wrong.version.number|handshake.failure|unsupported.protocol|protocol.version/i;
+const NETWORK_CODE = /^(E(CONN|HOST|NET|AI_|TIMEDOUT|PIPE|PROTO|ADDRNOTAVAIL|NOTFOUND)|ERR_(SSL|TLS|SOCKET|PROXY|STREAM_PREMATURE)_?)/;
+/** Reading a token or profile file. */
+const FILE_CODES = new Set(['ENOENT', 'EACCES', 'EISDIR', 'EPERM']);
+/** The SDK's text for the one time-out that has neither code nor name of its own. */
+const NO_CONNECTION = 'did not establish a connection';
+/** The SDK throws these as plain errors, without a name. */
+const CONFIGURATION = /^(Region is missing|Region not accepted|Invalid Configuration)/;
+/** Some services say "slow down" with a plain 400 and this text (Amplify, AppConfig's front door). */
+const RATE_EXCEEDED = /^rate exceeded/i;
+/**
+ * Amplify has no error for "the branch is busy": StartJob says it with LimitExceededException (429), CreateDeployment
+ * and StartDeployment with BadRequestException (400).
+ */
+const BUSY = /already have pending or running jobs|last job\s*\(deployment\) \S+ was not finished/i;
+/** Whether the denial is STS's: the role could not be assumed, so there are no credentials. */
+const deniedBySts = ({ message }) => /\bsts:Assume/.test(message);
+const isNetwork = ({ name, code }) => name === 'TimeoutError' ||
+    name === 'AbortError' ||
+    (code !== undefined && (NETWORK_CODE.test(code) || CERTIFICATE.test(code)));
+const byStatus = (status) => BY_STATUS[status] ?? (status >= 500 ? 'service' : 'invalid');
+/** What kind of trouble it is: by name, then by Node's code, then by HTTP status. */
+const kindOf = (failure) => {
+    const named = Object.hasOwn(BY_NAME, failure.name) ? BY_NAME[failure.name] : undefined;
+    if ((named === 'invalid' || named === 'quota') && BUSY.test(failure.message))
+        return 'conflict';
+    if (named === 'invalid' && RATE_EXCEEDED.test(failure.message))
+        return 'throttle';
+    if (named === 'permission' && deniedBySts(failure))
+        return 'credentials';
+    if (named !== undefined)
+        return named;
+    if (isNetwork(failure))
+        return 'network';
+    if (failure.status !== undefined) {
+        // What cannot be read as an answer of AWS is a gateway's or a proxy's word, whatever its status.
+        return failure.answered ? byStatus(failure.status) : 'service';
+    }
+    if (!failure.attempted && FILE_CODES.has(failure.code))
+        return 'credentials';
+    return 'configuration';
+};
+exports.kindOf = kindOf;
+const neverConnected = ({ code, syscall, message, status }) => status === undefined &&
+    (syscall === 'connect' ||
+        syscall === 'getaddrinfo' ||
+        message.includes(NO_CONNECTION) ||
+        (code !== undefined && (CERTIFICATE.test(code) || code === 'ECONNREFUSED')) ||
+        (code !== undefined && /^(EPROTO|ERR_SSL_)/.test(code) && HANDSHAKE.test(`${code} ${message}`)));
+/**
+ * Whether the start call behind this failure may have started something. In doubt `unknown`: that costs a search,
+ * the other mistake a second deployment.
+ */
+const certaintyOfFailure = (failure) => {
+    if (failure.name === 'AbortError')
+        return 'unknown';
+    if (!failure.attempted || neverConnected(failure))
+        return 'refused';
+    const { status, name } = failure;
+    if (status === undefined || status < 400 || status >= 500)
+        return 'unknown';
+    if (name === 'ConflictException' || BUSY.test(failure.message))
+        return 'busy';
+    // A conflict that is not in the service's own words may be anybody's.
+    return status === 409 ? 'unknown' : 'refused';
+};
+exports.certaintyOfFailure = certaintyOfFailure;
+/** Whether the SDK refused to make the request for a setting of the region or the endpoint. */
+const isMisconfigured = ({ name, message }) => name === 'EndpointError' || CONFIGURATION.test(message);
+exports.isMisconfigured = isMisconfigured;
+
+
+/***/ }),
+
+/***/ 201:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createClients = exports.createReads = void 0;
+const client_appconfig_1 = __webpack_require__(5296);
+const connection_js_1 = __webpack_require__(5757);
+/** StartDeployment runs up to two Lambda validators (15 s each) and synchronous extensions before it answers. */
+const ONCE = { connectMs: 10_000, answerMs: 75_000 };
+/** The client that may repeat itself; all that watching, stopping and the post step need. */
+const createReads = (options) => new client_appconfig_1.AppConfigClient((0, connection_js_1.readSettings)(options));
+exports.createReads = createReads;
+/** Both clients, with one set of credentials and one idea of the time between them. */
+const createClients = (options) => {
+    const reads = (0, exports.createReads)(options);
+    const once = new client_appconfig_1.AppConfigClient({ ...(0, connection_js_1.onceSettings)(options, ONCE), credentials: reads.config.credentials });
+    (0, connection_js_1.shareClock)(reads, once);
+    return { reads, once };
+};
+exports.createClients = createClients;
+
+
+/***/ }),
+
+/***/ 5757:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.shareClock = exports.onceSettings = exports.readSettings = void 0;
+const READS = { connectMs: 10_000, answerMs: 30_000 };
+/** Connections that are used once. (An agent with a limit of sockets keeps them all the same.) */
+const FRESH = { keepAlive: false, maxSockets: Infinity };
+/** `requestTimeout` covers the wait for the headers only, and without `throwOnRequestTimeout` it only logs. */
+const handler = ({ connectMs, answerMs }, agent) => ({
+    connectionTimeout: connectMs,
+    requestTimeout: answerMs,
+    socketTimeout: answerMs,
+    throwOnRequestTimeout: true,
+    httpAgent: agent,
+    httpsAgent: agent
+});
+/** Who asks, for CloudTrail: `aws-deploy-action/1.2.3 gh-run/123.1 gh-repo/owner-name`. Odd values are left out. */
+const userAgent = ({ version, run }) => [
+    ['aws-deploy-action', version],
+    ...(/^\d+$/.test(run.runId) && /^\d+$/.test(run.runAttempt)
+        ? [['gh-run', `${run.runId}.${run.runAttempt}`]]
+        : []),
+    ...(/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(run.repository)
+        ? [['gh-repo', run.repository.replace('/', '-')]]
+        : [])
+];
+/** Settings of a client for all that may be repeated: the SDK's retries apply. */
+const readSettings = (options) => ({
+    region: options.region,
+    customUserAgent: userAgent(options),
+    requestHandler: handler(options.limits?.reads ?? READS, { keepAlive: true })
+});
+exports.readSettings = readSettings;
+/**
+ * Settings of a client for calls that must not be repeated: a single attempt, on a connection of its own. It keeps
+ * none: a start must not travel on a socket that the other side may just have closed.
+ * @param usual the service's limits for such a call
+ */
+const onceSettings = (options, usual) => ({
+    region: options.region,
+    customUserAgent: userAgent(options),
+    maxAttempts: 1,
+    requestHandler: handler(options.limits?.once ?? usual, FRESH)
+});
+exports.onceSettings = onceSettings;
+/**
+ * Lets `follower` sign with the clock offset that `leader` learns from the answers it gets, and the other way round. The
+ * SDK corrects a clock that is minutes off by repeating the request, which `follower` must not do.
+ */
+const shareClock = (leader, follower) => {
+    Object.defineProperty(follower.config, 'systemClockOffset', {
+        get: () => leader.config.systemClockOffset,
+        set: (offset) => {
+            leader.config.systemClockOffset = offset;
+        }
+    });
+};
+exports.shareClock = shareClock;
+
+
+/***/ }),
+
+/***/ 9378:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.wasAccepted = exports.certaintyOf = exports.toError = exports.toProblem = exports.violationInWords = void 0;
+const problem_js_1 = __webpack_require__(1736);
+const classify_js_1 = __webpack_require__(8199);
+const failure_js_1 = __webpack_require__(9551);
+/** A denial names the action and, mostly, the resource: "… is not authorized to perform: A on resource: R because …". */
+const DENIED = /not authorized to perform:? ([a-z0-9-]+:\w+)(?: on resource: (\S+))?/i;
+const SAID_NOTHING = new Set(['', 'UnknownError', 'Unknown']);
+/** The failure in words: the service's own where it spoke, ours where the SDK's would only describe a parser. */
+const wordsOf = (error, failure, kind) => {
+    const { name, message, status, answered } = failure;
+    if (name === 'AbortError')
+        return 'it was given up before an answer came';
+    if (status !== undefined && !answered && kind === 'service')
+        return `the answer (HTTP ${status}) is not one of AWS's; a proxy or gateway on the way may have given it`;
+    if (SAID_NOTHING.has(message))
+        return status === undefined ? name : `HTTP ${status} without a message`;
+    const [firstLine = message] = message.split('\n  Deserialization error');
+    const excess = (0, failure_js_1.excessOf)(error);
+    return excess === undefined ? firstLine : `${firstLine} (${excess})`;
+};
+/** One broken rule for people: where, why, and which rule it is (or which kind of validator says so). */
+const violationInWords = ({ constraint, location, reason, type }) => {
+    const rule = constraint ?? type;
+    return [
+        ...(location === undefined ? [] : [`at ${location}`]),
+        ...(reason === undefined ? [] : [reason]),
+        ...(rule === undefined ? [] : [`(${rule})`])
+    ].join(' ');
+};
+exports.violationInWords = violationInWords;
+const HINTS = {
+    configuration: (failure) => (0, classify_js_1.isMisconfigured)(failure)
+        ? 'Check `aws-region` and the variables AWS_ENDPOINT_URL*, AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT: FIPS and dual-stack endpoints do not go with an endpoint of your own.'
+        : undefined,
+    credentials: ({ name }) => /expired/i.test(name)
+        ? 'The session ended before the step did. Ask for a longer one where the credentials come from (`role-duration-seconds`).'
+        : 'Check the step that provides AWS credentials: it has to run before this one, in the same job. For OIDC the job needs `permissions: id-token: write`.',
+    permission: ({ message }, { operation, service = 'appconfig' }) => {
+        const [, action = `${service}:${operation}`, resource] = DENIED.exec(message) ?? [];
+        const onWhat = resource === undefined ? '' : ` on ${resource}`;
+        return /explicit deny/i.test(message)
+            ? `A policy denies ${action}${onWhat} explicitly; an allow elsewhere does not outweigh that.`
+            : `Allow ${action}${onWhat} for the role of this job.`;
+    },
+    'not-found': (_failure, { region }) => `Check the name or id, and that it is in ${region} and in the account of these credentials.`,
+    invalid: () => undefined,
+    conflict: () => undefined,
+    quota: ({ name }) => name === 'PayloadTooLargeException'
+        ? 'Make the configuration smaller, or ask for more under Service Quotas (AppConfig: hosted configuration size L-48F9B951, deployment size L-A5FC0339).'
+        : 'Delete what is no longer needed, or ask for more under Service Quotas.',
+    throttle: () => 'The account makes too many requests at once. Try again, or run fewer jobs in parallel.',
+    network: ({ code, syscall }, { region }) => {
+        if (syscall === 'getaddrinfo')
+            return `Check that the region ${region} exists and has this service, and the name resolution of the runner.`;
+        return /CERT|SELF_SIGNED|VERIFY|ISSUER/.test(code ?? '')
+            ? 'If a proxy of yours signs the connection, set NODE_EXTRA_CA_CERTS to its certificate.'
+            : 'Check the network of the runner, its proxy and AWS_ENDPOINT_URL*.';
+    },
+    service: () => 'Try again; https://health.aws.amazon.com tells whether AWS has trouble.'
+};
+/**
+ * Puts what an AWS client threw into words: what was tried on which resource in which region, the service's message,
+ * the request id, and the next step. Configuration values in validators' answers are left out.
+ */
+const toProblem = (error, attempt) => {
+    const failure = (0, failure_js_1.failureOf)(error);
+    const kind = (0, classify_js_1.isMisconfigured)(failure) ? 'configuration' : (0, classify_js_1.kindOf)(failure);
+    const hint = HINTS[kind](failure, attempt);
+    const id = failure.requestId === undefined ? '' : ` (request ${failure.requestId})`;
+    const head = `${attempt.operation} on ${attempt.resource} in ${attempt.region}: ${wordsOf(error, failure, kind)}${id}`;
+    return {
+        kind,
+        message: [head, ...(0, failure_js_1.violationsOf)(error).map((violation) => `- ${(0, exports.violationInWords)(violation)}`)].join('\n'),
+        ...(hint !== undefined && { hint })
+    };
+};
+exports.toProblem = toProblem;
+/** The error to reject with. Its cause holds the raw answer, credentials in the request headers included: never print it. */
+const toError = (error, attempt) => error instanceof problem_js_1.DeploymentError ? error : new problem_js_1.DeploymentError((0, exports.toProblem)(error, attempt), { cause: error });
+exports.toError = toError;
+/** Whether the start call that failed like this may have started something. */
+const certaintyOf = (error) => (0, classify_js_1.certaintyOfFailure)((0, failure_js_1.failureOf)(error));
+exports.certaintyOf = certaintyOf;
+/** Whether the service accepted the request and only its answer is unusable. */
+const wasAccepted = (error) => {
+    const { status = 0 } = (0, failure_js_1.failureOf)(error);
+    return status >= 200 && status < 300;
+};
+exports.wasAccepted = wasAccepted;
+
+
+/***/ }),
+
+/***/ 9551:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.excessOf = exports.violationsOf = exports.failureOf = void 0;
+const property = (value, key) => typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+const text = (value, key) => {
+    const found = property(value, key);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+};
+const number = (value, key) => {
+    const found = property(value, key);
+    return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
+};
+const list = (value, key) => {
+    const found = property(value, key);
+    return Array.isArray(found) ? found : [];
+};
+/** An error that stands for several (one per address tried) has no message of its own. */
+const messageOf = (error) => text(error, 'message') ??
+    list(error, 'errors')
+        .map((one) => text(one, 'message') ?? '')
+        .filter((message) => message !== '')
+        .join('; ');
+/** Reads what was thrown. Total: anything at all gives a failure. */
+const failureOf = (error) => {
+    const metadata = property(error, '$metadata');
+    const [first] = list(error, 'errors');
+    return {
+        name: text(error, 'name') ?? 'Error',
+        message: typeof error === 'string' ? error : messageOf(error),
+        code: text(error, 'code') ?? text(first, 'code'),
+        syscall: text(error, 'syscall') ?? text(first, 'syscall'),
+        status: number(metadata, 'httpStatusCode'),
+        requestId: text(metadata, 'requestId'),
+        answered: text(error, '$fault') !== undefined,
+        attempted: metadata !== undefined
+    };
+};
+exports.failureOf = failureOf;
+/** The rules a configuration breaks, of a `BadRequestException` that lists them; else none. */
+const violationsOf = (error) => list(property(error, 'Details'), 'InvalidConfiguration').map((detail) => {
+    const [constraint, location, reason, type] = ['Constraint', 'Location', 'Reason', 'Type'].map((key) => text(detail, key));
+    return {
+        ...(constraint !== undefined && { constraint }),
+        ...(location !== undefined && { location }),
+        ...(reason !== undefined && { reason }),
+        ...(type !== undefined && { type })
+    };
+});
+exports.violationsOf = violationsOf;
+/** Size and limit of a `PayloadTooLargeException`, in the service's own numbers. */
+const excessOf = (error) => {
+    const limit = number(error, 'Limit');
+    const size = number(error, 'Size');
+    if (limit === undefined && size === undefined)
+        return undefined;
+    const unit = text(error, 'Measure') === 'KILOBYTES' ? 'KB' : (text(error, 'Measure') ?? '');
+    const parts = [
+        ...(size === undefined ? [] : [`size ${size} ${unit}`]),
+        ...(limit === undefined ? [] : [`limit ${limit} ${unit}`])
+    ];
+    return parts.map((part) => part.trim()).join(', ');
+};
+exports.excessOf = excessOf;
+
+
+/***/ })
+
+};
