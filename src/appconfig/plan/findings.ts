@@ -1,6 +1,5 @@
 import type { PlanFinding } from '../../deployment/plan.js'
 import type { Holder } from '../../deployment/target.js'
-import { runLinkIn } from '../description.js'
 import { alarmNotes, timetableNotes } from '../notes.js'
 import { underWayNotes } from '../subject.js'
 import type { Wanted } from '../wanted.js'
@@ -11,13 +10,12 @@ import type { Validators } from './validators.js'
 const note = (message: string): PlanFinding => ({ severity: 'note', message })
 
 /** `deployment 12 of profile flags (DEPLOYING, 20 %) holds the environment …` */
-const busy = ({ title, snapshot }: Holder): PlanFinding => {
-  const { state, percent, expectedEnd, description } = snapshot
+const busy = ({ title, snapshot, by }: Holder): PlanFinding => {
+  const { state, percent, expectedEnd } = snapshot
   const progress = percent === undefined ? state : `${state}, ${percent} %`
   const end = expectedEnd === undefined ? '' : `; its end is expected at ${utc(expectedEnd)}`
-  const run = runLinkIn(description)
-  const by = run === undefined ? '' : `; started by ${run.url}`
-  return note(`The environment is busy: ${title} (${progress}) holds it${end}${by}`)
+  const run = by === undefined ? '' : `; started by ${by}`
+  return note(`The environment is busy: ${title} (${progress}) holds it${end}${run}`)
 }
 
 const validation = ({ lambdas, unknown }: Validators): readonly PlanFinding[] => [
