@@ -550,19 +550,17 @@ const refused = (named, problem) => {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.findingsOn = void 0;
-const description_js_1 = __webpack_require__(9927);
 const notes_js_1 = __webpack_require__(2016);
 const subject_js_1 = __webpack_require__(2589);
 const words_js_1 = __webpack_require__(420);
 const note = (message) => ({ severity: 'note', message });
 /** `deployment 12 of profile flags (DEPLOYING, 20 %) holds the environment …` */
-const busy = ({ title, snapshot }) => {
-    const { state, percent, expectedEnd, description } = snapshot;
+const busy = ({ title, snapshot, by }) => {
+    const { state, percent, expectedEnd } = snapshot;
     const progress = percent === undefined ? state : `${state}, ${percent} %`;
     const end = expectedEnd === undefined ? '' : `; its end is expected at ${(0, words_js_1.utc)(expectedEnd)}`;
-    const run = (0, description_js_1.runLinkIn)(description);
-    const by = run === undefined ? '' : `; started by ${run.url}`;
-    return note(`The environment is busy: ${title} (${progress}) holds it${end}${by}`);
+    const run = by === undefined ? '' : `; started by ${by}`;
+    return note(`The environment is busy: ${title} (${progress}) holds it${end}${run}`);
 };
 const validation = ({ lambdas, unknown }) => [
     ...lambdas.map((arn) => note(`Only AWS can run this validator, and will before it starts anything: ${arn}`)),
