@@ -40,6 +40,18 @@ describe('a directory', () => {
     expect(run.step.masks.some((mask) => mask.includes('X-Amz-Signature'))).toBe(true)
   })
 
+  it.concurrent('is started and not waited for', async () => {
+    const run = await playSite({ with: { directory: 'dist', 'wait-for': 'started', 'verify-path': '/' } })
+    const { step, jobs } = run
+    expect({ outcome: step.outputs.get('outcome'), state: step.outputs.get('state') }).toEqual({
+      outcome: 'started',
+      state: 'PENDING'
+    })
+    expect(run.aws.calls('StartDeployment')).toHaveLength(1)
+    expect(jobs).toHaveLength(1)
+    expect(run.post.raw).toEqual([])
+  })
+
   it.concurrent('that is empty starts nothing', async () => {
     const run = await playSite({ files: { 'other/x': '' }, with: { directory: 'dist' } })
     expectEnding(run, { ...FAILED, reason: /cannot read the directory/, jobs: [] })
