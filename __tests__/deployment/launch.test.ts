@@ -138,6 +138,25 @@ describe('a start whose answer was lost', () => {
     expect(second).not.toHaveProperty('handle')
   })
 
+  it('does not take a later deployment for its own without a marker', async () => {
+    const run = aRun()
+    run.target.fault = (operation, nth) =>
+      operation === 'begin' && nth === 1 ? { kind: 'network', certainty: 'unknown' } : undefined
+    const searched = { over: false }
+    run.target.find = async () =>
+      searched.over ? { kind: 'ours', id: '1', proof: 'only-candidate' } : { kind: 'none' }
+    // Somebody else starts when the search is over.
+    run.clock.at(91_000, () => {
+      searched.over = true
+      run.target.occupy()
+    })
+    expect(await run.deploy({ queueTimeoutMs: 2 * 60 * 60_000 })).toMatchObject({
+      kind: 'succeeded',
+      snapshot: { facts: { 'deployment-number': '2' } }
+    })
+    expect(run.happenings.some(({ kind }) => kind === 'busy')).toBe(true)
+  })
+
   it('is left to the post step when it cannot be ended', async () => {
     const run = launching(() => async () => undefined)
     run.target.fault = (operation, nth) => {
