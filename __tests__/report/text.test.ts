@@ -11,7 +11,8 @@ import {
   markdown,
   output,
   plain,
-  plainLines
+  plainLines,
+  sentence
 } from '../../src/report/text.js'
 import { hostile, isCommand, parseCommand } from './hostile.js'
 
@@ -280,5 +281,19 @@ describe('link', () => {
         expect(link('x', `https://x.example/${text}`)).toMatch(/^(?:\[x\]\(<[^\s<>|\\`]*>\)|[`<].*[`>])$/)
       })
     )
+  })
+})
+
+describe('sentence', () => {
+  it.each([
+    ['cancelled (SIGINT)', 'Cancelled (SIGINT)'],
+    ['denied', 'Denied'],
+    ['flags.json is not valid JSON', 'flags.json is not valid JSON'],
+    ['my-app is unknown', 'my-app is unknown'],
+    ['`service` is required', '`service` is required'],
+    ['7 things', '7 things'],
+    ['', '']
+  ])('of %j is %j', (text, expected) => {
+    expect(sentence(text)).toBe(expected)
   })
 })
