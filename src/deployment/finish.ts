@@ -57,7 +57,15 @@ export async function finish(
 
 type Act = (control: Control, found: FoundOne, ports: FinishPorts, signal: AbortSignal) => Promise<Finished>
 
-const stop: Act = async (control, { id, snapshot: seen }, { clock, random, report }, signal) => {
+const stop: Act = async (control, found, ports, signal) => {
+  const { id, snapshot } = found
+  return isFinal(snapshot.phase)
+    ? { kind: 'over', id, snapshot, reason: `it had ended as ${snapshot.state} already` }
+    : confirm(control, found, ports, signal)
+}
+
+/** Follows a stop, and asks for it again where need be. */
+const confirm: Act = async (control, { id, snapshot: seen }, { clock, random, report }, signal) => {
   if (isFinal(seen.phase)) return ended(id, seen)
   const halted = await halt(control, id, seen, { clock, random, report, signal, requestMs: REQUEST_MS })
   const snapshot = halted.snapshot ?? seen
@@ -123,7 +131,7 @@ const keep: Act = async (_control, { id, snapshot }) => ({
 const ACT: Record<Work, Act> = {
   'find-and-stop': stop,
   stop,
-  'confirm-stop': stop,
+  'confirm-stop': confirm,
   'report-left': leave,
   revert,
   'report-kept': keep

@@ -64,10 +64,10 @@ export async function start(target: Target, policy: Policy, ledger: Ledger, port
         if (attempt.kind !== 'nothing') return attempt
         if (attempt.error.certainty !== 'refused') doubtful.push(attempt.intent)
         if (++failures >= MOST_STARTS) throw attempt.error
-        await ports.clock.sleep(
-          attempt.error.certainty === 'busy' ? queue.jitterMs() : backoffMs(failures, ports.random),
-          ports.cancel
-        )
+        const retryMs =
+          attempt.error.certainty === 'busy' ? queue.jitterMs() : backoffMs(failures, ports.random)
+        ports.report({ kind: 'trouble', problem: attempt.error.problem, retryMs })
+        await ports.clock.sleep(retryMs, ports.cancel)
       }
     }
   }
@@ -107,10 +107,6 @@ async function begin(target: Target, after: string | null, ledger: Ledger, ports
     if (error.certainty === 'refused') {
       ledger.refused()
       if (!isTransient(error.problem)) throw error
-      report({
-        kind: 'warning',
-        message: `The start was not accepted and is tried again: ${error.problem.message}`
-      })
       return { kind: 'nothing', intent, error }
     }
     return await reconcile(target, intent, error, beganAt, ledger, ports)

@@ -72,7 +72,7 @@ export const plainLines = (text: string, max = LINE_LIMIT): readonly string[] =>
 
 /** Reasons are parts of sentences; standing alone they begin with a capital. A file's name or an identifier stays as it is. */
 export const sentence = (text: string): string =>
-  text.replace(/^[a-z]+(?=[ ,;:]|$)/, (word) => word.charAt(0).toUpperCase() + word.slice(1))
+  text.replace(/^[a-z]+(?=[\s,;:]|$)/, (word) => word.charAt(0).toUpperCase() + word.slice(1))
 
 /** The message of an annotation: several lines, at most 4,096 UTF-16 units. The command's own escaping is {@link Io}'s. */
 export const annotation = (text: string): string => cut(plainLines(text).join('\n'), ANNOTATION_LIMIT)
