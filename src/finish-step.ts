@@ -1,3 +1,4 @@
+import { openAccess, type Access } from './aws/access.js'
 import type { Duty } from './deployment/duty.js'
 import { finish, type Finished } from './deployment/finish.js'
 import type { Control, Place } from './deployment/target.js'
@@ -5,7 +6,7 @@ import type { Host } from './host.js'
 import { fanOut } from './report/fan-out.js'
 import { createLog } from './report/log.js'
 import { renderPostSummary } from './report/post-summary.js'
-import { annotation } from './report/text.js'
+import { annotation, plain } from './report/text.js'
 import { systemClock } from './runtime/clock.js'
 import type { Io } from './runtime/io.js'
 import { readRunContext } from './runtime/read-run-context.js'
@@ -43,7 +44,12 @@ export async function finishStep(
   const log = fanOut([createLog(io, clock)], warn)
   log({ kind: 'note', message: `${state.title}: ${TASK[duty]}` })
   const ports = { clock, random: Math.random, cancel, report: log }
-  const finished = await finish(duty, state, () => open(state.place, run), ports)
+  const finished = await finish(
+    duty,
+    state,
+    () => open(state.place, run, accessOf(state, host, run, io)),
+    ports
+  )
   log({ kind: 'note', message: inWords(finished, state.title) })
   TELL[finished.kind]?.(io, annotation(inWords(finished, state.title)))
   if (wantsSummary(host))
@@ -81,11 +87,29 @@ const writeSummary = (finished: Finished, title: string, run: RunContext, io: Io
 /** A post step's inputs are evaluated again; only a clear "no" counts. */
 const wantsSummary = ({ env }: Host): boolean => !/^false$/i.test(env['INPUT_SUMMARY'] ?? '')
 
-async function open(place: Place, run: RunContext): Promise<Control> {
+/** Main's credentials are not handed on: a role is assumed anew. */
+const accessOf = ({ role, place }: SavedState, { env }: Host, run: RunContext, io: Io): Access =>
+  openAccess({
+    role,
+    region: place.region,
+    version: VERSION,
+    run,
+    env,
+    clock,
+    mask: (secret) => {
+      io.mask(secret)
+    },
+    debug: (line) => {
+      io.debug(plain(line))
+    }
+  })
+
+async function open(place: Place, run: RunContext, access: Access): Promise<Control> {
+  const options = { run, version: VERSION, access }
   switch (place.service) {
     case 'appconfig':
-      return (await import('./appconfig/open-control.js')).openControl(place, { run, version: VERSION })
+      return (await import('./appconfig/open-control.js')).openControl(place, options)
     case 'amplify':
-      return (await import('./amplify/open-control.js')).openControl(place, { run, version: VERSION })
+      return (await import('./amplify/open-control.js')).openControl(place, options)
   }
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { openAccess } from './aws/access.js'
 import { parseConfig } from './config/parse.js'
 import type { Config } from './config/config.js'
 import { notStarted } from './deployment/deploy.js'
@@ -12,7 +13,7 @@ import { createHeadline } from './report/headline.js'
 import { createLog } from './report/log.js'
 import { createOutputs } from './report/outputs.js'
 import { createSummary } from './report/summary.js'
-import { annotation } from './report/text.js'
+import { annotation, plain } from './report/text.js'
 import { systemClock } from './runtime/clock.js'
 import type { Io } from './runtime/io.js'
 import { readRunContext } from './runtime/read-run-context.js'
@@ -34,14 +35,27 @@ export async function main(host: Host, cancel: AbortSignal): Promise<number> {
     for (const warning of warnings) io.warning(annotation(warning))
     if (config.summary) report = reporters(io, [createSummary(io, clock, runUrl(run))])
     const ports = portsOf(io, config, report, cancel)
+    const mask = (secret: string): void => {
+      io.mask(secret)
+    }
     outcome = await operate(config, {
       env: host.env,
       run,
       ports,
       version: VERSION,
-      mask: (secret) => {
-        io.mask(secret)
-      },
+      access: openAccess({
+        role: config.role,
+        region: config.region,
+        version: VERSION,
+        run,
+        env: host.env,
+        clock,
+        mask,
+        debug: (line) => {
+          io.debug(plain(line))
+        }
+      }),
+      mask,
       expectArchives: (folder) => {
         io.saveState(ARCHIVES_KEY, folder)
       }
@@ -76,7 +90,7 @@ function reporters(io: Io, more: readonly Report[]): Report {
 }
 
 function portsOf(io: Io, config: Config, report: Report, cancel: AbortSignal): Ports {
-  const { jobStatus } = config
+  const { jobStatus, role } = config
   const revertOnJobFailure = 'revertOnJobFailure' in config && config.revertOnJobFailure
   return {
     clock,
@@ -86,7 +100,10 @@ function portsOf(io: Io, config: Config, report: Report, cancel: AbortSignal): P
     report,
     store: {
       save: (progress) => {
-        io.saveState(STATE_KEY, encodeState({ ...progress, jobStatus, revertOnJobFailure }))
+        io.saveState(
+          STATE_KEY,
+          encodeState({ ...progress, jobStatus, revertOnJobFailure, ...(role && { role }) })
+        )
       }
     }
   }

@@ -1,3 +1,4 @@
+import type { Access } from './aws/access.js'
 import type { Config } from './config/config.js'
 import type { Outcome } from './deployment/outcome.js'
 import type { Ports } from './deployment/ports.js'
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly ports: Ports
   /** Of this action, for the user agent. */
   readonly version: string
+  /** Credentials, proxies, and who is told of each request. */
+  readonly access: Access
   /** Hides a secret in all that is logged after this. */
   readonly mask: (secret: string) => void
   /** Has the post step remove the temporary archives in this folder, should this process be killed. */

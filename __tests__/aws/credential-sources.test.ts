@@ -40,4 +40,21 @@ describe('a source of AWS credentials', () => {
   ])('is not %s', (_, env) => {
     expect(hasCredentialSource({ env: { ...HOSTED, ...env }, exists: nothing })).toBe(false)
   })
+
+  describe('for a role', () => {
+    const role = { arn: 'arn:aws:iam::1:role/x', sessionName: 'x', durationSeconds: 900, audience: 'x' }
+    const oidc = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://x', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'secret' }
+
+    it("is the job's OIDC endpoint", () => {
+      expect(hasCredentialSource({ env: { ...HOSTED, ...oidc }, exists: nothing, role })).toBe(true)
+    })
+
+    it.each([
+      ['nothing', {}],
+      ['half an endpoint', { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://x' }],
+      ['anything else', { AWS_ACCESS_KEY_ID: 'AKID', AWS_SECRET_ACCESS_KEY: 'secret' }]
+    ])('is not %s', (_, env) => {
+      expect(hasCredentialSource({ env: { ...HOSTED, ...env }, exists: nothing, role })).toBe(false)
+    })
+  })
 })

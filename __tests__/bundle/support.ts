@@ -55,6 +55,11 @@ export interface Stage {
   readonly cue: () => void
 }
 
+/** How a step comes to AWS. */
+export interface StepAccess extends Pick<RunStepOptions, 'idToken'> {
+  readonly env?: Readonly<Record<string, string | undefined>>
+}
+
 /** One step of a job, what it meets, and what happens to it. */
 export interface Scene {
   /** Default: 30. */
@@ -67,6 +72,10 @@ export interface Scene {
   readonly files?: Readonly<Record<string, string>>
   /** Added to the sandbox's environment; undefined takes a variable away. */
   readonly env?: Readonly<Record<string, string | undefined>>
+  /** What only the stage knows: sessions, proxies, the OIDC endpoint. Wins over `env`. */
+  readonly access?: (stage: Stage) => StepAccess | Promise<StepAccess>
+  /** With debug logging. */
+  readonly debug?: boolean
   /** When a line of the log contains `line`, else at the cue. */
   readonly interrupt?: { readonly mode: InterruptionMode; readonly line?: string }
   /** The post step runs in any case. */
@@ -137,12 +146,15 @@ export const play = async (scene: Scene): Promise<Played> => {
   const workspace = checkout(scene.files ?? {})
   try {
     await scene.arrange?.(stage)
+    const { env, idToken } = (await scene.access?.(stage)) ?? {}
     let isPost = false
     const { main, post } = await runStep({
       action: ACTION,
       with: { ...INPUTS, ...scene.with },
-      env: present({ ...aws.env, ...scene.env }),
+      env: present({ ...aws.env, ...scene.env, ...env }),
       github: { token: TOKEN },
+      ...(idToken && { idToken }),
+      debug: scene.debug === true,
       workspace,
       timeScale: scale,
       epoch: aws.epoch,
@@ -154,8 +166,10 @@ export const play = async (scene: Scene): Promise<Played> => {
       }
     })
     if (post === undefined) throw new Error('the post step did not run')
-    expectClean(main)
-    expectClean(post)
+    for (const stage of [main, post]) {
+      expectClean(stage)
+      expectNoSecrets(stage, aws)
+    }
     const states = aws.world.deployments(shop.environmentId).map(({ State }) => State ?? '')
     const [starts, stops] = [aws.calls('StartDeployment'), aws.calls('StopDeployment')]
     return { ...stage, main, post, starts, stops, states }
@@ -165,21 +179,38 @@ export const play = async (scene: Scene): Promise<Played> => {
   }
 }
 
+const MASK = /^::add-mask::/
 const STACK_TRACE = /^\s*at .+:\d+:\d+\)?$/
 const COMMANDS = /^::(?:(?:error|warning|notice) ?[^:]*|group|endgroup|debug)::/
 const PLACES = [ACTION, tmpdir(), homedir(), process.cwd(), 'node_modules', 'sandbox-runner-', 'file://']
 
 /** What is true of every step, whatever happens to it. */
-const expectClean = ({ raw, masks, violations, dropped }: StageResult): void => {
+const expectClean = ({ raw, violations, dropped }: StageResult): void => {
   expect(violations).toEqual([])
-  expect(masks).toEqual([TOKEN])
   expect(dropped).toEqual({ error: 0, warning: 0, notice: 0 })
   expect(raw.filter(({ stream }) => stream === 'stderr')).toEqual([])
   const lines = raw.map(({ text }) => text)
   expect(lines.filter((line) => STACK_TRACE.test(line))).toEqual([])
   expect(lines.filter((line) => PLACES.some((place) => line.includes(place)))).toEqual([])
-  const commands = lines.filter((line) => line.trimStart().startsWith('::') || line.includes('##['))
+  const commands = lines.filter(
+    (line) => (line.trimStart().startsWith('::') && !MASK.test(line)) || line.includes('##[')
+  )
   expect(commands.filter((line) => !COMMANDS.test(line))).toEqual([])
+}
+
+/** What was told to nobody but the step: no text that it writes may hold it, masked or not. */
+const expectNoSecrets = (stage: StageResult, aws: Sandbox): void => {
+  const { raw, masks, summary = '', outputs, state } = stage
+  const sessions = aws.sessions.given.flatMap(({ secretAccessKey, sessionToken }) => [
+    secretAccessKey,
+    sessionToken
+  ])
+  const secrets = [TOKEN, aws.idToken.token, ...aws.jobTokens.given, ...sessions]
+  const lines = raw.map(({ text }) => text).filter((line) => !MASK.test(line))
+  const written = [...lines, summary, ...outputs.values(), ...state.values()].join('\n')
+  expect(secrets.filter((secret) => written.includes(secret))).toEqual([])
+  // Nothing else is hidden: a mask on a short word would make a log unreadable.
+  expect(masks.filter((mask) => !secrets.includes(mask))).toEqual([])
 }
 
 /** Errors that the action itself raised. */

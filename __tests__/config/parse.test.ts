@@ -323,11 +323,63 @@ describe('warnings', () => {
 
 const NO_TIMES = { timeoutMs: undefined, queueTimeoutMs: undefined, pollIntervalMs: undefined }
 
+describe('role-to-assume', () => {
+  const ROLE = 'arn:aws:iam::123456789012:role/team/deploy'
+
+  it('is absent by default: the SDK finds credentials by itself', async () => {
+    expect((await parse(MINIMAL)).config).not.toHaveProperty('role')
+  })
+
+  it('has defaults for all but its ARN', async () => {
+    expect((await parse({ ...MINIMAL, 'role-to-assume': ROLE })).config.role).toEqual({
+      arn: ROLE,
+      sessionName: 'GitHubActions',
+      durationSeconds: 3600,
+      audience: 'sts.amazonaws.com'
+    })
+  })
+
+  it.each(['deploy', 'arn:aws:iam::123456789012:user/deploy', 'arn:aws:iam::1:role/deploy', `${ROLE} x`])(
+    'is the ARN of a role, not %j',
+    async (arn) => {
+      expect((await problems({ ...MINIMAL, 'role-to-assume': arn }))[1]).toMatch(/^- `role-to-assume` is /)
+    }
+  )
+
+  it.each(['arn:aws-cn:iam::123456789012:role/x', 'arn:aws-us-gov:iam::123456789012:role/x'])(
+    'may be of any partition: %s',
+    async (arn) => {
+      expect((await parse({ ...MINIMAL, 'role-to-assume': arn })).config.role?.arn).toBe(arn)
+    }
+  )
+
+  it.each([
+    ['role-duration-seconds', '899'],
+    ['role-duration-seconds', '43201'],
+    ['role-session-name', 'a b'],
+    ['role-session-name', 'x']
+  ])('has limits for %s: %s', async (name, value) => {
+    const found = await problems({ ...MINIMAL, 'role-to-assume': ROLE, [name]: value })
+    expect(found[1]).toContain(`\`${name}\``)
+  })
+
+  it.each(['role-session-name', 'role-duration-seconds', 'audience'])(
+    'is what %s is about: alone it is ignored with a warning',
+    async (name) => {
+      const { warnings } = await parse({ ...MINIMAL, [name]: '900' })
+      expect(warnings).toEqual([`\`${name}\` has no meaning without \`role-to-assume\` and is ignored`])
+    }
+  )
+})
+
 describe('whatever the inputs are', () => {
   const plausible: Readonly<Record<string, readonly string[]>> = {
     service: ['appconfig'],
     operation: ['deploy', 'plan', 'watch', 'stop', 'revert', ''],
     'aws-region': ['eu-west-1', ''],
+    'role-to-assume': ['arn:aws:iam::123456789012:role/deploy', ''],
+    'role-session-name': ['shop', ''],
+    'role-duration-seconds': ['900', ''],
     tags: ['a=b', '{"a":1}', 'a: b'],
     'dynamic-extension-parameters': ['a#b=c', 'a#b: c'],
     'kms-key-identifier': ['alias/x'],

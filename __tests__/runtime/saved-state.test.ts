@@ -15,6 +15,18 @@ describe('the saved state', () => {
     expect(decodeState(encodeState(amplify))).toEqual(amplify)
   })
 
+  it('holds the role that is to be assumed anew, if it is one', () => {
+    const role = {
+      arn: 'arn:aws:iam::123456789012:role/deploy',
+      sessionName: 'GitHubActions',
+      durationSeconds: 900,
+      audience: 'sts.amazonaws.com'
+    }
+    expect(decodeState(encodeState(aState({ role })))).toEqual(aState({ role }))
+    const half = JSON.stringify({ ...aState(), role: { ...role, durationSeconds: '900' } })
+    expect(decodeState(half)).toEqual(aState())
+  })
+
   it('is small with names as long as the services allow', () => {
     expect(encodeState(aState({ title: 'n'.repeat(64 + 64 + 128 + 6) })).length).toBeLessThan(4_000)
   })

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { Endpoint } from './endpoint.js'
 import { type Fault, type Faults, faultAnswer, type FaultWords, type Hit, type Who } from './faults.js'
 import { ConnectionCut, type Intake } from './intake.js'
@@ -15,6 +16,8 @@ export interface Surroundings {
   readonly random: Random
   readonly faults: Faults
   readonly accountId: string
+  /** Judges the credentials of a request; throws a ServiceError. @param now virtual milliseconds */
+  readonly admit: (headers: IncomingHttpHeaders, now: number) => void
   /** Every request is added to it. */
   readonly record: RequestRecord[]
 }

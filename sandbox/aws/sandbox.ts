@@ -11,6 +11,9 @@ import { Faults } from './faults.js'
 import { seededRandom } from './random.js'
 import type { RequestRecord } from './record.js'
 import { startServer } from './server.js'
+import { JobTokens } from './sts/job-tokens.js'
+import { Sessions } from './sts/sessions.js'
+import { stsEndpoint } from './sts/sts.js'
 import { virtualTime } from './virtual-time.js'
 import { Web, type WebAccess } from './web/web.js'
 
@@ -41,6 +44,11 @@ export interface Sandbox {
   readonly world: World
   readonly script: Script
   readonly amplify: { readonly world: AmplifyWorld; readonly script: AmplifyScript }
+  /** Who may assume a role with a job's OIDC token, and sessions that end. */
+  readonly sessions: Sessions
+  readonly jobTokens: JobTokens
+  /** What a job with `id-token: write` is told of the OIDC endpoint. */
+  readonly idToken: { readonly url: string; readonly token: string }
   readonly faults: Faults
   /** Every request so far, oldest first. */
   readonly requests: readonly RequestRecord[]
@@ -73,10 +81,20 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
   const context = appConfig(now, random, accountId, region)
   const hosting = amplify(now, seededRandom(seed + 1), accountId, region)
   const services = [appConfigService(context), amplifyService(hosting)]
+  const jobTokens = new JobTokens(seededRandom(seed + 2))
+  const sessions = new Sessions(seededRandom(seed + 3))
   const web = new Web((host) => hosting.sites.isSite(host))
   const server = await startServer({
     services,
-    endpoints: [hosting.bucket.endpoint(), hosting.sites.endpoint()],
+    endpoints: [
+      jobTokens.endpoint(),
+      stsEndpoint(accountId, jobTokens, sessions),
+      hosting.bucket.endpoint(),
+      hosting.sites.endpoint()
+    ],
+    admit: (headers, at) => {
+      sessions.admit(headers, at)
+    },
     time,
     random,
     faults,
@@ -92,6 +110,7 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
       AWS_ENDPOINT_URL: server.url,
       AWS_ENDPOINT_URL_APPCONFIG: server.url,
       AWS_ENDPOINT_URL_AMPLIFY: server.url,
+      AWS_ENDPOINT_URL_STS: server.url,
       AWS_REGION: region,
       AWS_DEFAULT_REGION: region,
       AWS_ACCESS_KEY_ID: 'AKIDSANDBOX',
@@ -105,6 +124,9 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
     world: new World(context, now),
     script: context.script,
     amplify: { world: new AmplifyWorld(hosting, server.url), script: hosting.script },
+    sessions,
+    jobTokens,
+    idToken: jobTokens.access(server.url),
     faults,
     requests,
     calls: (operation) => requests.filter((request) => request.operation === operation),

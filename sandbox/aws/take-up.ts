@@ -83,6 +83,7 @@ const serviceExchange = async (
       }
       if (input instanceof ServiceError) throw input
       const now = time.now()
+      around.admit(message.headers, now)
       service.catchUp(now)
       return encodeOutput(
         operation,

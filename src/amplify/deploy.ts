@@ -18,9 +18,9 @@ import { createTarget } from './target.js'
 
 /** `operation: deploy` for Amplify. */
 export async function deployAmplify(config: AmplifyDeploy, surroundings: Surroundings): Promise<Outcome> {
-  const { run, ports, version } = surroundings
+  const { run, ports, version, access } = surroundings
   const { source } = config
-  const clients = createClients({ region: config.region, version, run })
+  const clients = createClients({ region: config.region, version, run, access })
   const openChecked = async (signal: AbortSignal): Promise<OpenedBranch> => {
     const opened = await openBranch(config, config.region, clients, signal)
     checkKind(opened.app, source)

@@ -23,8 +23,8 @@ export async function operateOnJob(
   config: AmplifyWatch | AmplifyStop,
   surroundings: Surroundings
 ): Promise<Outcome> {
-  const { run, ports, version } = surroundings
-  const client = { reads: createReads({ region: config.region, version, run }) }
+  const { run, ports, version, access } = surroundings
+  const client = { reads: createReads({ region: config.region, version, run, access }) }
   try {
     const given = await persist(
       (signal) => openJob(config, client, signal),

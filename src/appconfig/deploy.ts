@@ -11,9 +11,9 @@ import { openAppConfigTarget } from './target.js'
 /** `operation: deploy` for AppConfig. */
 export async function deployAppConfig(
   config: AppConfigDeploy,
-  { run, ports, version }: Surroundings
+  { run, ports, version, access }: Surroundings
 ): Promise<Outcome> {
-  const clients = createClients({ region: config.region, version, run })
+  const clients = createClients({ region: config.region, version, run, access })
   let target: Target
   try {
     target = await persist(

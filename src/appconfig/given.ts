@@ -18,9 +18,9 @@ type GivenConfig = AppConfigWatch | AppConfigStop | AppConfigRevert
 /** `operation: watch`, `stop` and `revert` for AppConfig. */
 export async function operateOnGiven(
   config: GivenConfig,
-  { run, ports, version }: Surroundings
+  { run, ports, version, access }: Surroundings
 ): Promise<Outcome> {
-  const client = { reads: createReads({ region: config.region, version, run }) }
+  const client = { reads: createReads({ region: config.region, version, run, access }) }
   try {
     const given = await persist(
       (signal) => openGiven(config, client, signal),

@@ -13,10 +13,10 @@ import { drawUp, type Drawn } from './plan/draw-up.js'
 
 /** `operation: plan` for AppConfig: says what a deployment would do, and creates and starts nothing. */
 export async function planAppConfig(config: AppConfigPlan, surroundings: Surroundings): Promise<Outcome> {
-  const { env, run, ports, version } = surroundings
-  const skipped = withoutCredentials(run.pullRequest, { env, exists: existsSync })
+  const { env, run, ports, version, access } = surroundings
+  const skipped = withoutCredentials(run.pullRequest, { env, exists: existsSync, role: config.role })
   if (skipped !== undefined) return skipped
-  const reads = createReads({ region: config.region, version, run })
+  const reads = createReads({ region: config.region, version, run, access })
   let drawn: Drawn
   try {
     drawn = await persist(

@@ -1,5 +1,6 @@
 import { AmplifyClient } from '@aws-sdk/client-amplify'
 import { onceSettings, readSettings, shareClock, type ClientOptions, type Limits } from './connection.js'
+import { observed } from './observe.js'
 
 /** Amplify's front door gives up after half a minute itself. */
 const ONCE: Limits = { connectMs: 10_000, answerMs: 45_000 }
@@ -16,12 +17,16 @@ export interface AmplifyClients {
 }
 
 /** The client that may repeat itself; all that watching, stopping and the post step need. */
-export const createReads = (options: ClientOptions): AmplifyClient => new AmplifyClient(readSettings(options))
+export const createReads = (options: ClientOptions): AmplifyClient =>
+  observed(new AmplifyClient(readSettings(options)), options.access?.trace)
 
 /** Both clients, with one set of credentials and one idea of the time between them. */
 export const createClients = (options: ClientOptions): AmplifyClients => {
   const reads = createReads(options)
-  const once = new AmplifyClient({ ...onceSettings(options, ONCE), credentials: reads.config.credentials })
+  const once = observed(
+    new AmplifyClient({ ...onceSettings(options, ONCE), credentials: reads.config.credentials }),
+    options.access?.trace
+  )
   shareClock(reads, once)
   return { reads, once }
 }

@@ -9,13 +9,14 @@ const BY_NAME: Readonly<Record<string, ProblemKind>> = {
   CredentialsProviderError: 'credentials',
   ExpiredToken: 'credentials',
   ExpiredTokenException: 'credentials',
-  IDPCommunicationError: 'credentials',
   IDPRejectedClaim: 'credentials',
+  IDPRejectedClaimException: 'credentials',
   IncompleteSignature: 'credentials',
   IncompleteSignatureException: 'credentials',
   InvalidAccessKeyId: 'credentials',
   InvalidClientTokenId: 'credentials',
   InvalidIdentityToken: 'credentials',
+  InvalidIdentityTokenException: 'credentials',
   InvalidSignatureException: 'credentials',
   MissingAuthenticationToken: 'credentials',
   MissingAuthenticationTokenException: 'credentials',
@@ -57,6 +58,9 @@ const BY_NAME: Readonly<Record<string, ProblemKind>> = {
   TooManyRequestsException: 'throttle',
 
   DependentServiceFailureException: 'service',
+  // STS could not ask the identity provider, which may pass.
+  IDPCommunicationError: 'service',
+  IDPCommunicationErrorException: 'service',
   InternalFailure: 'service',
   InternalServerError: 'service',
   InternalServerException: 'service',
@@ -134,7 +138,8 @@ const neverConnected = ({ code, syscall, message, status }: Failure): boolean =>
   (syscall === 'connect' ||
     syscall === 'getaddrinfo' ||
     message.includes(NO_CONNECTION) ||
-    (code !== undefined && (CERTIFICATE.test(code) || code === 'ECONNREFUSED')) ||
+    (code !== undefined &&
+      (CERTIFICATE.test(code) || code === 'ECONNREFUSED' || code === 'ERR_PROXY_TUNNEL')) ||
     (code !== undefined && /^(EPROTO|ERR_SSL_)/.test(code) && HANDSHAKE.test(`${code} ${message}`)))
 
 /**

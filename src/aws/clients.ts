@@ -1,5 +1,6 @@
 import { AppConfigClient } from '@aws-sdk/client-appconfig'
 import { onceSettings, readSettings, shareClock, type ClientOptions, type Limits } from './connection.js'
+import { observed } from './observe.js'
 
 export type { ClientOptions, Limits } from './connection.js'
 
@@ -16,12 +17,15 @@ export interface AppConfigClients {
 
 /** The client that may repeat itself; all that watching, stopping and the post step need. */
 export const createReads = (options: ClientOptions): AppConfigClient =>
-  new AppConfigClient(readSettings(options))
+  observed(new AppConfigClient(readSettings(options)), options.access?.trace)
 
 /** Both clients, with one set of credentials and one idea of the time between them. */
 export const createClients = (options: ClientOptions): AppConfigClients => {
   const reads = createReads(options)
-  const once = new AppConfigClient({ ...onceSettings(options, ONCE), credentials: reads.config.credentials })
+  const once = observed(
+    new AppConfigClient({ ...onceSettings(options, ONCE), credentials: reads.config.credentials }),
+    options.access?.trace
+  )
   shareClock(reads, once)
   return { reads, once }
 }

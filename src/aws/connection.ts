@@ -1,5 +1,6 @@
 import type { AgentOptions } from 'node:https'
 import type { RunContext } from '../runtime/run-context.js'
+import type { Access } from './access.js'
 
 /** Time limits of one request, in milliseconds. */
 export interface Limits {
@@ -16,6 +17,7 @@ export interface ClientOptions {
   /** Of this action, for the user agent. */
   readonly version: string
   readonly run: Pick<RunContext, 'repository' | 'runId' | 'runAttempt'>
+  readonly access?: Access
   /** Instead of the usual limits. */
   readonly limits?: Partial<Record<ClientName, Limits>>
 }
@@ -26,14 +28,17 @@ const READS: Limits = { connectMs: 10_000, answerMs: 30_000 }
 const FRESH: AgentOptions = { keepAlive: false, maxSockets: Infinity }
 
 /** `requestTimeout` covers the wait for the headers only, and without `throwOnRequestTimeout` it only logs. */
-const handler = ({ connectMs, answerMs }: Limits, agent: AgentOptions) => ({
-  connectionTimeout: connectMs,
-  requestTimeout: answerMs,
-  socketTimeout: answerMs,
-  throwOnRequestTimeout: true,
-  httpAgent: agent,
-  httpsAgent: agent
-})
+const handler = ({ connectMs, answerMs }: Limits, connections: AgentOptions, access: Access | undefined) => {
+  const agent = { ...connections, ...(access?.proxyEnv && { proxyEnv: { ...access.proxyEnv } }) }
+  return {
+    connectionTimeout: connectMs,
+    requestTimeout: answerMs,
+    socketTimeout: answerMs,
+    throwOnRequestTimeout: true,
+    httpAgent: agent,
+    httpsAgent: agent
+  }
+}
 
 /** Who asks, for CloudTrail: `aws-deploy-action/1.2.3 gh-run/123.1 gh-repo/owner-name`. Odd values are left out. */
 const userAgent = ({ version, run }: ClientOptions): [string, string][] => [
@@ -50,7 +55,8 @@ const userAgent = ({ version, run }: ClientOptions): [string, string][] => [
 export const readSettings = (options: ClientOptions) => ({
   region: options.region,
   customUserAgent: userAgent(options),
-  requestHandler: handler(options.limits?.reads ?? READS, { keepAlive: true })
+  requestHandler: handler(options.limits?.reads ?? READS, { keepAlive: true }, options.access),
+  ...(options.access?.credentials && { credentials: options.access.credentials })
 })
 
 /**
@@ -62,7 +68,7 @@ export const onceSettings = (options: ClientOptions, usual: Limits) => ({
   region: options.region,
   customUserAgent: userAgent(options),
   maxAttempts: 1,
-  requestHandler: handler(options.limits?.once ?? usual, FRESH)
+  requestHandler: handler(options.limits?.once ?? usual, FRESH, options.access)
 })
 
 /** The part of a client that knows the time. */

@@ -1,8 +1,12 @@
+import type { Role } from './role.js'
+
 /** What can be known about credentials without asking for them. */
 export interface CredentialHints {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Whether a file is there; gets an absolute path. */
   readonly exists: (path: string) => boolean
+  /** The role that the step is to assume, with the job's OIDC token and nothing else. */
+  readonly role?: Role | undefined
 }
 
 type Test = (hints: CredentialHints) => boolean
@@ -32,5 +36,8 @@ const SOURCES: readonly Test[] = [
     env['RUNNER_ENVIRONMENT'] === 'self-hosted' && !/^true$/i.test(env['AWS_EC2_METADATA_DISABLED'] ?? '')
 ]
 
-/** Whether the SDK could find AWS credentials: nothing is asked and nothing read, so they may still be wrong. */
-export const hasCredentialSource = (hints: CredentialHints): boolean => SOURCES.some((test) => test(hints))
+/** Whether there could be AWS credentials: nothing is asked and nothing read, so they may still be wrong. */
+export const hasCredentialSource = (hints: CredentialHints): boolean =>
+  hints.role === undefined
+    ? SOURCES.some((test) => test(hints))
+    : set(hints, 'ACTIONS_ID_TOKEN_REQUEST_URL') && set(hints, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN')

@@ -1,6 +1,7 @@
 import { DeploymentError, type Certainty, type Problem, type ProblemKind } from '../deployment/problem.js'
 import { certaintyOfFailure, isMisconfigured, kindOf } from './classify.js'
 import { excessOf, failureOf, violationsOf, type Failure, type Violation } from './failure.js'
+import { stsHint } from './sts-hint.js'
 
 /** What was tried, for people. */
 export interface Attempt {
@@ -10,7 +11,7 @@ export interface Attempt {
   readonly resource: string
   readonly region: string
   /** As in IAM's action names; default: `appconfig`. */
-  readonly service?: 'amplify'
+  readonly service?: 'amplify' | 'sts'
 }
 
 /** A denial names the action and, mostly, the resource: "… is not authorized to perform: A on resource: R because …". */
@@ -47,8 +48,8 @@ const HINTS: Record<ProblemKind, (failure: Failure, attempt: Attempt) => string 
       : undefined,
   credentials: ({ name }) =>
     /expired/i.test(name)
-      ? 'The session ended before the step did. Ask for a longer one where the credentials come from (`role-duration-seconds`).'
-      : 'Check the step that provides AWS credentials: it has to run before this one, in the same job. For OIDC the job needs `permissions: id-token: write`.',
+      ? 'The session ended before the step did. Give the role to this action (`role-to-assume`): it renews its credentials. Or ask for a longer session where the credentials come from (`role-duration-seconds`).'
+      : 'Set `role-to-assume`, or check the step that provides AWS credentials: it has to run before this one, in the same job. For OIDC the job needs `permissions: id-token: write`.',
   permission: ({ message }, { operation, service = 'appconfig' }) => {
     const [, action = `${service}:${operation}`, resource] = DENIED.exec(message) ?? []
     const onWhat = resource === undefined ? '' : ` on ${resource}`
@@ -82,7 +83,8 @@ const HINTS: Record<ProblemKind, (failure: Failure, attempt: Attempt) => string 
 export const toProblem = (error: unknown, attempt: Attempt): Problem => {
   const failure = failureOf(error)
   const kind = isMisconfigured(failure) ? 'configuration' : kindOf(failure)
-  const hint = HINTS[kind](failure, attempt)
+  const hint =
+    (attempt.service === 'sts' ? stsHint(failure, kind) : undefined) ?? HINTS[kind](failure, attempt)
   const id = failure.requestId === undefined ? '' : ` (request ${failure.requestId})`
   const head = `${attempt.operation} on ${attempt.resource} in ${attempt.region}: ${wordsOf(error, failure, kind)}${id}`
   return {

@@ -1,10 +1,13 @@
 import type { AmplifyConfig } from './amplify-config.js'
+import type { Role } from '../aws/role.js'
 import type { Policy } from '../deployment/policy.js'
 
 /** What every operation has. */
 export interface Common {
   /** From `aws-region`, else AWS_REGION, else AWS_DEFAULT_REGION. */
   readonly region: string
+  /** Absent: the credentials that the SDK finds by itself. */
+  readonly role?: Role
   /** Whether the job summary is written. */
   readonly summary: boolean
   /** `job.status` when the step began. */

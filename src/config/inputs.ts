@@ -20,6 +20,10 @@ export interface InputValues extends AmplifyInputValues {
   readonly service: 'appconfig' | 'amplify'
   readonly operation: 'deploy' | 'plan' | 'watch' | 'stop' | 'revert'
   readonly 'aws-region': string
+  readonly 'role-to-assume': string
+  readonly 'role-session-name': string
+  readonly 'role-duration-seconds': number
+  readonly audience: string
   readonly application: string
   readonly environment: string
   readonly 'configuration-profile': string
@@ -83,6 +87,9 @@ export const region = matching(
   'the code of an AWS region, such as `eu-west-1`'
 )
 
+/** With a path or without. */
+const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,575}$/
+
 const KMS_KEY =
   /^([\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|mrk-[\da-f]{32}|alias\/[\w/-]{1,250}|arn:[a-z-]+:kms:[a-z\d-]+:\d{12}:(key|alias)\/[\w/-]{1,250})$/i
 
@@ -111,6 +118,32 @@ export const INPUTS: InputTable<InputValues, OperationId> = {
     description: 'AWS region.',
     parse: region,
     computedDefault: 'the environment variable `AWS_REGION`, else `AWS_DEFAULT_REGION`',
+    use: EVERYWHERE
+  },
+  'role-to-assume': {
+    description:
+      "ARN of an IAM role. It is assumed with the job's OIDC token, and its credentials are renewed for as long as the step runs; needs `permissions: id-token: write`.",
+    parse: matching(ROLE, 'the ARN of an IAM role, such as `arn:aws:iam::123456789012:role/deploy`'),
+    computedDefault: 'the credentials that the AWS SDK finds by itself',
+    use: EVERYWHERE
+  },
+  'role-session-name': {
+    description: 'Name of the session of `role-to-assume`, as CloudTrail shows it.',
+    parse: matching(/^[\w+=,.@-]{2,64}$/, '2 to 64 letters, digits and `+=,.@_-`'),
+    default: 'GitHubActions',
+    use: EVERYWHERE
+  },
+  'role-duration-seconds': {
+    description:
+      'How long credentials of `role-to-assume` last before they are renewed, in seconds; at most what the role allows.',
+    parse: integer(900, 43_200),
+    default: '3600',
+    use: EVERYWHERE
+  },
+  audience: {
+    description: 'Audience of the OIDC token for `role-to-assume`.',
+    parse: text(256),
+    default: 'sts.amazonaws.com',
     use: EVERYWHERE
   },
   application: {

@@ -1,5 +1,5 @@
 import { AMPLIFY_RULES } from './amplify-rules.js'
-import type { InputName, OperationId } from './inputs.js'
+import { OPERATIONS, type InputName, type OperationId } from './inputs.js'
 import { exactlyOne, onlyWith, type Rule } from './rule.js'
 import { lengthOf } from './values.js'
 
@@ -14,11 +14,14 @@ export const VERSION_SOURCES: readonly InputName[] = [
 const CONTENT: readonly InputName[] = ['configuration-file', 'configuration-content']
 const WITH_VERSION: readonly OperationId[] = ['appconfig deploy', 'appconfig plan']
 
+const ROLE_DETAILS: readonly InputName[] = ['role-session-name', 'role-duration-seconds', 'audience']
+
 /** Longest description of a deployment that the service takes. */
 const LONGEST_DESCRIPTION = 1024
 
 export const RULES: readonly Rule[] = [
   ...AMPLIFY_RULES,
+  ...ROLE_DETAILS.map((name) => ({ operations: OPERATIONS, check: onlyWith(name, ['role-to-assume']) })),
   { operations: WITH_VERSION, check: exactlyOne('version to deploy', VERSION_SOURCES) },
   { operations: WITH_VERSION, check: onlyWith('content-type', CONTENT) },
   { operations: WITH_VERSION, check: onlyWith('version-label', CONTENT) },

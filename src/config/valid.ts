@@ -1,4 +1,5 @@
 import { DeploymentError } from '../deployment/problem.js'
+import type { Role } from '../aws/role.js'
 import type { Policy } from '../deployment/policy.js'
 import type { Common } from './config.js'
 import type { InputName, InputValues } from './inputs.js'
@@ -32,11 +33,27 @@ export const unlessEmpty = (
 ): Readonly<Record<string, string>> | undefined =>
   map === undefined || Object.keys(map).length === 0 ? undefined : map
 
-export const commonOf = ({ region, values, take }: Valid): Common => ({
-  region,
-  summary: take('summary'),
-  jobStatus: values['job-status'] ?? 'unknown'
-})
+const roleOf = ({ values, take }: Valid): Role | undefined => {
+  const arn = values['role-to-assume']
+  return arn === undefined
+    ? undefined
+    : {
+        arn,
+        sessionName: take('role-session-name'),
+        durationSeconds: take('role-duration-seconds'),
+        audience: take('audience')
+      }
+}
+
+export const commonOf = (valid: Valid): Common => {
+  const role = roleOf(valid)
+  return {
+    region: valid.region,
+    ...(role && { role }),
+    summary: valid.take('summary'),
+    jobStatus: valid.values['job-status'] ?? 'unknown'
+  }
+}
 
 /** What becomes of a deployment that is not this step's own is left to others unless the user says otherwise. */
 export const policyOf = ({ values, take }: Valid, unattended: 'stop' | 'leave'): Policy => ({

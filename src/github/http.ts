@@ -1,5 +1,6 @@
 import { Agent as PlainAgent, request as plainRequest, type IncomingMessage } from 'node:http'
 import { Agent as SecureAgent, request as secureRequest } from 'node:https'
+import { proxyEnvOf } from '../runtime/proxy.js'
 
 /** A request as it goes over the wire. */
 export interface HttpRequest {
@@ -47,7 +48,7 @@ const headersOf = ({ headers }: IncomingMessage): HttpReply['headers'] =>
  */
 export const createSend = (env: Readonly<Record<string, string | undefined>>): Send => {
   // No connection is kept: there are a handful of requests, and the process must not wait for idle sockets.
-  const options = { keepAlive: false, proxyEnv: { ...env } }
+  const options = { keepAlive: false, proxyEnv: { ...proxyEnvOf(env) } }
   const plain = new PlainAgent(options)
   const secure = new SecureAgent(options)
   return ({ method, url, headers, body }, signal) =>
@@ -63,6 +64,14 @@ export const createSend = (env: Readonly<Record<string, string | undefined>>): S
         }
       )
       outgoing.on('error', reject)
+      // A request that waits for its tunnel through a proxy does not tell that it was given up.
+      signal.addEventListener(
+        'abort',
+        () => {
+          reject(new DOMException('The request was given up before an answer came', 'AbortError'))
+        },
+        { once: true }
+      )
       outgoing.end(body)
     })
 }

@@ -1,3 +1,4 @@
+import type { Role } from '../aws/role.js'
 import type { Handle, Intent, Place } from '../deployment/target.js'
 import { EXIT_CODE, type OutcomeKind } from '../deployment/outcome.js'
 import type { SavedPhase, SavedState } from './state.js'
@@ -45,6 +46,7 @@ function stateIn(value: unknown): SavedState | undefined {
   const place = placeIn(value.place)
   const intent = intentIn(value.intent)
   const handle = handleIn(value.handle)
+  const role = roleIn(value.role)
   if (!isPhase(phase) || !isText(title) || !isChoice(ifUnfinished) || !isText(jobStatus)) return undefined
   // Without either there is nothing that could be looked for.
   if (place === undefined || (intent === undefined && handle === undefined)) return undefined
@@ -57,7 +59,8 @@ function stateIn(value: unknown): SavedState | undefined {
     ifUnfinished,
     jobStatus,
     revertOnJobFailure: value.revertOnJobFailure === true,
-    ...(isOutcome(value.outcome) && { outcome: value.outcome })
+    ...(isOutcome(value.outcome) && { outcome: value.outcome }),
+    ...(role && { role })
   }
 }
 
@@ -85,4 +88,12 @@ function handleIn(value: unknown): Handle | undefined {
   if (!isFields(value)) return undefined
   const { id, ownership } = value
   return isText(id) && isOwnership(ownership) ? { id, ownership } : undefined
+}
+
+function roleIn(value: unknown): Role | undefined {
+  if (!isFields(value)) return undefined
+  const { arn, sessionName, durationSeconds, audience } = value
+  return isText(arn) && isText(sessionName) && typeof durationSeconds === 'number' && isText(audience)
+    ? { arn, sessionName, durationSeconds, audience }
+    : undefined
 }

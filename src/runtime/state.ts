@@ -1,3 +1,4 @@
+import type { Role } from '../aws/role.js'
 import type { OutcomeKind } from '../deployment/outcome.js'
 import type { Handle, Intent, Place } from '../deployment/target.js'
 
@@ -33,6 +34,8 @@ export interface SavedState extends Progress {
   readonly jobStatus: string
   /** Whether the deployment is reverted when the job fails after this step. */
   readonly revertOnJobFailure: boolean
+  /** The role that main assumed; the post step assumes it anew. */
+  readonly role?: Role
 }
 
 /** Where progress is written; the last write counts. */

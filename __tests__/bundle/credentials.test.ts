@@ -1,0 +1,149 @@
+import { describe, expect, it } from '@jest/globals'
+import { errorsOf, expectEnding, linesWith, play, type Played, type Scene, type Stage } from './support.js'
+
+const ROLE = 'arn:aws:iam::123456789012:role/deploy'
+
+/** The job has an OIDC endpoint and no credentials. */
+const withJobToken = ({ aws }: Stage) => ({
+  idToken: aws.idToken,
+  env: { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined }
+})
+
+const ASSUMING = { access: withJobToken, with: { 'role-to-assume': ROLE } } satisfies Scene
+
+const SUCCEEDED = {
+  conclusion: 'success',
+  outcome: 'succeeded',
+  state: 'COMPLETE',
+  states: ['COMPLETE']
+} as const
+const FAILED = { conclusion: 'failure', outcome: 'failed' } as const
+const NOT_STARTED = { ...FAILED, starts: 0, states: [] } as const
+
+const calls = ({ aws }: Played): readonly unknown[] => aws.requests.map(({ operation }) => operation)
+
+/** What the runner knows of the action's state. */
+const stateOf = ({ main }: Played): string => [...main.state.values()].join('')
+
+describe('role-to-assume', () => {
+  it.concurrent('outlasts its sessions: an hour, with sessions of 15 minutes and tokens of 5', async () => {
+    const run = await play({
+      ...ASSUMING,
+      scale: 120,
+      arrange: ({ aws }) => {
+        aws.world.createStrategy('Hour', { durationMinutes: 30, bakeMinutes: 30, growthFactor: 20 })
+      },
+      with: { ...ASSUMING.with, 'role-duration-seconds': '900', 'deployment-strategy': 'Hour' }
+    })
+    expectEnding(run, SUCCEEDED)
+    expect(run.aws.requests.filter(({ status }) => status === 403)).toEqual([])
+    const assumed = run.aws.calls('AssumeRoleWithWebIdentity')
+    // Renewed five minutes before they end: every ten minutes.
+    expect(assumed.length).toBeGreaterThanOrEqual(5)
+    expect(assumed.length).toBeLessThanOrEqual(8)
+    expect(assumed[0]?.input).toEqual({
+      RoleArn: ROLE,
+      RoleSessionName: 'GitHubActions',
+      DurationSeconds: 900
+    })
+    // A token for each; the step may end while the last is on its way.
+    expect([assumed.length, assumed.length + 1]).toContain(run.aws.jobTokens.given.length)
+    expect(run.main.masks).toEqual(expect.arrayContaining([...run.aws.jobTokens.given]))
+  })
+
+  it.concurrent('is written down, without its secrets, and assumed anew by the post step', async () => {
+    const run = await play({
+      ...ASSUMING,
+      interrupt: { mode: 'kill', line: 'DEPLOYING' },
+      beforePost: ({ aws }) => {
+        // Nothing is left of what main had.
+        expect(aws.calls('AssumeRoleWithWebIdentity')).toHaveLength(1)
+      }
+    })
+    expectEnding(run, {
+      conclusion: 'failure',
+      state: 'DEPLOYING',
+      stops: 1,
+      states: ['ROLLED_BACK'],
+      post: /was stopped and is ROLLED_BACK/
+    })
+    expect(stateOf(run)).toContain(ROLE)
+    expect(run.aws.calls('AssumeRoleWithWebIdentity')).toHaveLength(2)
+    expect(run.aws.jobTokens.given).toHaveLength(2)
+  })
+
+  it.concurrent('takes session name, duration and audience', async () => {
+    const run = await play({
+      ...ASSUMING,
+      with: {
+        ...ASSUMING.with,
+        'role-session-name': 'shop-prod',
+        'role-duration-seconds': '1800',
+        audience: 'https://octo.example'
+      }
+    })
+    expect(run.aws.calls('GetIdToken')[0]?.input).toEqual({ audience: 'https://octo.example' })
+    expect(run.aws.calls('AssumeRoleWithWebIdentity')[0]?.input).toEqual({
+      RoleArn: ROLE,
+      RoleSessionName: 'shop-prod',
+      DurationSeconds: 1800
+    })
+    expectEnding(run, { ...NOT_STARTED, reason: /Incorrect token audience/ })
+    expect(errorsOf(run.main)[0]?.message).toContain('`audience`')
+  })
+
+  it.concurrent('needs `id-token: write`, and says so: nothing is asked', async () => {
+    const run = await play({ with: ASSUMING.with })
+    expectEnding(run, { ...NOT_STARTED, reason: /`permissions: id-token: write` is missing/ })
+    expect(calls(run)).toEqual([])
+  })
+
+  it.concurrent('that does not trust the job is final, and says what its policy lacks', async () => {
+    const run = await play({
+      ...ASSUMING,
+      arrange: ({ aws }) => {
+        aws.sessions.trusted = false
+      }
+    })
+    expectEnding(run, { ...NOT_STARTED, reason: /AssumeRoleWithWebIdentity on arn:aws:iam.*Not authorized/ })
+    expect(errorsOf(run.main)[0]?.message).toContain('trust policy')
+    expect(calls(run)).toEqual(['GetIdToken', 'AssumeRoleWithWebIdentity'])
+  })
+
+  it.concurrent('that allows shorter sessions only is final, and says what to set', async () => {
+    const run = await play({
+      ...ASSUMING,
+      with: { ...ASSUMING.with, 'role-duration-seconds': '43200' }
+    })
+    expectEnding(run, { ...NOT_STARTED, reason: /exceeds the MaxSessionDuration/ })
+    expect(errorsOf(run.main)[0]?.message).toContain('Lower `role-duration-seconds`')
+  })
+
+  it.concurrent('is renewed behind the back of the watch: ten minutes without STS cost nothing', async () => {
+    const run = await play({
+      ...ASSUMING,
+      scale: 120,
+      arrange: ({ aws }) => {
+        aws.world.createStrategy('Half', { durationMinutes: 20, bakeMinutes: 10, growthFactor: 25 })
+        const storm = { afterSeconds: 560, lastsSeconds: 240 }
+        aws.faults.add({ kind: 'html', status: 503 }, { operation: 'AssumeRoleWithWebIdentity', ...storm })
+        aws.faults.add({ kind: 'internal-error' }, { operation: 'GetIdToken', ...storm })
+      },
+      with: { ...ASSUMING.with, 'role-duration-seconds': '900', 'deployment-strategy': 'Half' }
+    })
+    expectEnding(run, SUCCEEDED)
+    expect(linesWith(run.main, 'trouble')).toEqual([])
+    expect(run.aws.calls('GetIdToken').some(({ status }) => status === 500)).toBe(true)
+  })
+
+  it.concurrent('is ridden out when STS is down before the start', async () => {
+    const run = await play({
+      ...ASSUMING,
+      arrange: ({ aws }) => {
+        aws.faults.add({ kind: 'html', status: 503 }, { operation: 'GetIdToken', times: 3 })
+        aws.faults.add({ kind: 'html', status: 503 }, { operation: 'AssumeRoleWithWebIdentity', times: 5 })
+      }
+    })
+    expectEnding(run, SUCCEEDED)
+  })
+})

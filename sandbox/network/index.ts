@@ -1,0 +1,1 @@
+export { type Proxy, type ProxiedRequest, startProxy, type Trouble } from './proxy.js'
