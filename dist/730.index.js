@@ -2098,7 +2098,9 @@ async function start(target, policy, ledger, ports) {
                     doubtful.push(attempt.intent);
                 if (++failures >= MOST_STARTS)
                     throw attempt.error;
-                await ports.clock.sleep(attempt.error.certainty === 'busy' ? queue.jitterMs() : (0, backoff_js_1.backoffMs)(failures, ports.random), ports.cancel);
+                const retryMs = attempt.error.certainty === 'busy' ? queue.jitterMs() : (0, backoff_js_1.backoffMs)(failures, ports.random);
+                ports.report({ kind: 'trouble', problem: attempt.error.problem, retryMs });
+                await ports.clock.sleep(retryMs, ports.cancel);
             }
         }
     }
@@ -2134,10 +2136,6 @@ async function begin(target, after, ledger, ports) {
             ledger.refused();
             if (!(0, problem_js_1.isTransient)(error.problem))
                 throw error;
-            report({
-                kind: 'warning',
-                message: `The start was not accepted and is tried again: ${error.problem.message}`
-            });
             return { kind: 'nothing', intent, error };
         }
         return await reconcile(target, intent, error, beganAt, ledger, ports);
@@ -3693,8 +3691,8 @@ const plainLines = (text, max = LINE_LIMIT) => text
     .split(LINE_BREAK)
     .map((line) => (0, exports.plain)(line, max));
 exports.plainLines = plainLines;
-/** Reasons are parts of sentences; standing alone they begin with a capital. */
-const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+/** Reasons are parts of sentences; standing alone they begin with a capital. A file's name or an identifier stays as it is. */
+const sentence = (text) => text.replace(/^[a-z]+(?=[\s,;:]|$)/, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 exports.sentence = sentence;
 /** The message of an annotation: several lines, at most 4,096 UTF-16 units. The command's own escaping is {@link Io}'s. */
 const annotation = (text) => (0, exports.cut)((0, exports.plainLines)(text).join('\n'), ANNOTATION_LIMIT);

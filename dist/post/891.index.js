@@ -61,7 +61,14 @@ async function finish(duty, state, open, ports) {
         limit.dispose();
     }
 }
-const stop = async (control, { id, snapshot: seen }, { clock, random, report }, signal) => {
+const stop = async (control, found, ports, signal) => {
+    const { id, snapshot } = found;
+    return (0, snapshot_js_1.isFinal)(snapshot.phase)
+        ? { kind: 'over', id, snapshot, reason: `it had ended as ${snapshot.state} already` }
+        : confirm(control, found, ports, signal);
+};
+/** Follows a stop, and asks for it again where need be. */
+const confirm = async (control, { id, snapshot: seen }, { clock, random, report }, signal) => {
     if ((0, snapshot_js_1.isFinal)(seen.phase))
         return ended(id, seen);
     const halted = await (0, halt_js_1.halt)(control, id, seen, { clock, random, report, signal, requestMs: REQUEST_MS });
@@ -116,7 +123,7 @@ const keep = async (_control, { id, snapshot }) => ({
 const ACT = {
     'find-and-stop': stop,
     stop,
-    'confirm-stop': stop,
+    'confirm-stop': confirm,
     'report-left': leave,
     revert,
     'report-kept': keep
@@ -1412,8 +1419,8 @@ const plainLines = (text, max = LINE_LIMIT) => text
     .split(LINE_BREAK)
     .map((line) => (0, exports.plain)(line, max));
 exports.plainLines = plainLines;
-/** Reasons are parts of sentences; standing alone they begin with a capital. */
-const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+/** Reasons are parts of sentences; standing alone they begin with a capital. A file's name or an identifier stays as it is. */
+const sentence = (text) => text.replace(/^[a-z]+(?=[\s,;:]|$)/, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 exports.sentence = sentence;
 /** The message of an annotation: several lines, at most 4,096 UTF-16 units. The command's own escaping is {@link Io}'s. */
 const annotation = (text) => (0, exports.cut)((0, exports.plainLines)(text).join('\n'), ANNOTATION_LIMIT);
