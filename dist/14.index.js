@@ -180,8 +180,8 @@ const persist_js_1 = __webpack_require__(4147);
 const start_js_1 = __webpack_require__(5059);
 const target_js_1 = __webpack_require__(3716);
 /** `operation: deploy` for AppConfig. */
-async function deployAppConfig(config, { run, ports, version }) {
-    const clients = (0, clients_js_1.createClients)({ region: config.region, version, run });
+async function deployAppConfig(config, { run, ports, version, access }) {
+    const clients = (0, clients_js_1.createClients)({ region: config.region, version, run, access });
     let target;
     try {
         target = await (0, persist_js_1.persist)((signal) => (0, target_js_1.openAppConfigTarget)(config, clients, run, signal), ports, ports.cancel, start_js_1.PREPARATION_MS);

@@ -355,11 +355,11 @@ const run_context_js_1 = __webpack_require__(9087);
 const draw_up_js_1 = __webpack_require__(4657);
 /** `operation: plan` for AppConfig: says what a deployment would do, and creates and starts nothing. */
 async function planAppConfig(config, surroundings) {
-    const { env, run, ports, version } = surroundings;
-    const skipped = (0, without_credentials_js_1.withoutCredentials)(run.pullRequest, { env, exists: node_fs_1.existsSync });
+    const { env, run, ports, version, access } = surroundings;
+    const skipped = (0, without_credentials_js_1.withoutCredentials)(run.pullRequest, { env, exists: node_fs_1.existsSync, role: config.role });
     if (skipped !== undefined)
         return skipped;
-    const reads = (0, clients_js_1.createReads)({ region: config.region, version, run });
+    const reads = (0, clients_js_1.createReads)({ region: config.region, version, run, access });
     let drawn;
     try {
         drawn = await (0, persist_js_1.persist)((signal) => (0, draw_up_js_1.drawUp)(config, run.workspace, { reads, region: config.region, signal }), ports, ports.cancel, start_js_1.PREPARATION_MS);
@@ -857,8 +857,10 @@ const SOURCES = [
     // A machine of one's own may be an EC2 instance with a role. GitHub's runners are none.
     ({ env }) => env['RUNNER_ENVIRONMENT'] === 'self-hosted' && !/^true$/i.test(env['AWS_EC2_METADATA_DISABLED'] ?? '')
 ];
-/** Whether the SDK could find AWS credentials: nothing is asked and nothing read, so they may still be wrong. */
-const hasCredentialSource = (hints) => SOURCES.some((test) => test(hints));
+/** Whether there could be AWS credentials: nothing is asked and nothing read, so they may still be wrong. */
+const hasCredentialSource = (hints) => hints.role === undefined
+    ? SOURCES.some((test) => test(hints))
+    : set(hints, 'ACTIONS_ID_TOKEN_REQUEST_URL') && set(hints, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN');
 exports.hasCredentialSource = hasCredentialSource;
 
 

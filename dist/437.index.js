@@ -95,9 +95,9 @@ const release_js_1 = __webpack_require__(253);
 const target_js_1 = __webpack_require__(7059);
 /** `operation: deploy` for Amplify. */
 async function deployAmplify(config, surroundings) {
-    const { run, ports, version } = surroundings;
+    const { run, ports, version, access } = surroundings;
     const { source } = config;
-    const clients = (0, amplify_clients_js_1.createClients)({ region: config.region, version, run });
+    const clients = (0, amplify_clients_js_1.createClients)({ region: config.region, version, run, access });
     const openChecked = async (signal) => {
         const opened = await (0, open_js_1.openBranch)(config, config.region, clients, signal);
         (0, kinds_js_1.checkKind)(opened.app, source);

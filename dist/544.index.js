@@ -196,8 +196,8 @@ const control_js_1 = __webpack_require__(6928);
 const names_js_1 = __webpack_require__(3349);
 const together_js_1 = __webpack_require__(8287);
 /** `operation: watch`, `stop` and `revert` for AppConfig. */
-async function operateOnGiven(config, { run, ports, version }) {
-    const client = { reads: (0, clients_js_1.createReads)({ region: config.region, version, run }) };
+async function operateOnGiven(config, { run, ports, version, access }) {
+    const client = { reads: (0, clients_js_1.createReads)({ region: config.region, version, run, access }) };
     try {
         const given = await (0, persist_js_1.persist)((signal) => openGiven(config, client, signal), ports, ports.cancel, start_js_1.PREPARATION_MS);
         ports.report({ kind: 'note', message: `${given.title}: ${config.operation} deployment ${given.id}` });

@@ -52,8 +52,8 @@ const control_js_1 = __webpack_require__(2297);
 const open_js_1 = __webpack_require__(6578);
 /** `operation: watch` and `stop` for Amplify. */
 async function operateOnJob(config, surroundings) {
-    const { run, ports, version } = surroundings;
-    const client = { reads: (0, amplify_clients_js_1.createReads)({ region: config.region, version, run }) };
+    const { run, ports, version, access } = surroundings;
+    const client = { reads: (0, amplify_clients_js_1.createReads)({ region: config.region, version, run, access }) };
     try {
         const given = await (0, persist_js_1.persist)((signal) => openJob(config, client, signal), ports, ports.cancel, start_js_1.PREPARATION_MS);
         for (const message of given.warnings)

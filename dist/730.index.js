@@ -2,6 +2,171 @@ export const id = 730;
 export const ids = [730];
 export const modules = {
 
+/***/ 3407:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openAccess = void 0;
+const proxy_js_1 = __webpack_require__(3616);
+const job_token_js_1 = __webpack_require__(7370);
+const renewing_js_1 = __webpack_require__(9134);
+/** Makes nothing that is not asked for: without a role, a proxy and debug logging there is nothing to it. */
+const openAccess = (options) => {
+    const { role, env, clock, debug } = options;
+    const proxyEnv = (0, proxy_js_1.proxyEnvOf)(env);
+    const way = {
+        ...(proxyEnv && { proxyEnv }),
+        ...(env['RUNNER_DEBUG'] === '1' && { trace: { clock, tell: debug } })
+    };
+    return role === undefined ? way : { ...way, credentials: credentialsOf(role, options, way) };
+};
+exports.openAccess = openAccess;
+const credentialsOf = (role, { region, version, run, env, clock, mask, debug }, access) => {
+    const jobToken = (0, job_token_js_1.createJobToken)({ env, clock, mask, debug, userAgent: `aws-deploy-action/${version}` });
+    return (0, renewing_js_1.renewing)(async () => {
+        // Asked for afresh: a token lives for minutes, and is good for nothing but this.
+        const token = await jobToken(role.audience);
+        const { assumeRole } = await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 8860));
+        const session = await assumeRole(role, token, { region, version, run, access }, clock);
+        mask(session.secretAccessKey);
+        mask(session.sessionToken);
+        return session;
+    }, clock);
+};
+
+
+/***/ }),
+
+/***/ 7370:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createJobToken = void 0;
+const problem_js_1 = __webpack_require__(1736);
+const time_limit_js_1 = __webpack_require__(1040);
+const http_js_1 = __webpack_require__(8003);
+const json_js_1 = __webpack_require__(9972);
+/** Longest wait for the endpoint, in milliseconds. */
+const ANSWER_MS = 15_000;
+const missing = () => new problem_js_1.DeploymentError({
+    kind: 'credentials',
+    message: "`role-to-assume` needs the job's OIDC token, and this job may not ask for one: `permissions: id-token: write` is missing",
+    hint: 'Add `id-token: write` to the `permissions` of the job, beside the others it needs (`contents: read` for a checkout). A reusable workflow needs it in the job that calls it, too. Pull requests from forks never get a token.'
+});
+const failed = (kind, what, cause) => new problem_js_1.DeploymentError({ kind, message: `The job's OIDC token cannot be had from GitHub: ${what}` }, { cause });
+/** The token in an answer. What else the answer says is left out: it comes from whoever gave it. */
+const tokenIn = ({ status, body }) => {
+    if (status !== 200) {
+        throw failed(status === 401 || status === 403 ? 'credentials' : 'service', `the answer is HTTP ${status}`);
+    }
+    const token = (0, json_js_1.textIn)(parsed(body), 'value');
+    if (token === undefined || token === '')
+        throw failed('service', 'the answer (HTTP 200) holds no token');
+    return token;
+};
+const parsed = (body) => {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+};
+/**
+ * Asks GitHub for the job's OIDC token: a new one each time, masked before it is handed out. Written by hand since
+ * `@actions/core` brings a whole HTTP stack for it (1 MB of bundle, 45 ms). Rejects with a `DeploymentError`.
+ */
+const createJobToken = ({ env, clock, mask, debug, userAgent }) => {
+    const [address = '', secret = ''] = [
+        env['ACTIONS_ID_TOKEN_REQUEST_URL'],
+        env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
+    ];
+    const send = (0, http_js_1.createSend)(env);
+    return async (audience) => {
+        if (!URL.canParse(address) || secret === '')
+            throw missing();
+        const url = new URL(address);
+        url.searchParams.set('audience', audience);
+        const headers = {
+            authorization: `Bearer ${secret}`,
+            accept: 'application/json',
+            'user-agent': userAgent
+        };
+        const limit = (0, time_limit_js_1.deadline)(clock, ANSWER_MS);
+        const from = clock.now();
+        let reply;
+        try {
+            reply = await send({ method: 'GET', url, headers, body: undefined }, limit.signal);
+        }
+        catch (error) {
+            const why = error instanceof Error ? error.message : String(error);
+            throw failed('network', limit.signal.aborted ? `no answer within ${ANSWER_MS / 1000} s` : why, error);
+        }
+        finally {
+            limit.dispose();
+        }
+        debug(`OIDC token from ${url.host}: ${reply.status} in ${Math.round(clock.now() - from)} ms`);
+        const token = tokenIn(reply);
+        mask(token);
+        return token;
+    };
+};
+exports.createJobToken = createJobToken;
+
+
+/***/ }),
+
+/***/ 9134:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.renewing = void 0;
+/** Renewed when they last no longer than this, in milliseconds; a third of the shortest session there is. */
+const RENEW_MS = 300_000;
+/** What lasts no longer than this is not used any more, in milliseconds: a request must arrive in time. */
+const LAST_MS = 30_000;
+/** Pause after a renewal that failed while the old credentials still last, in milliseconds. */
+const PAUSE_MS = 10_000;
+/**
+ * Credentials that are renewed for as long as somebody asks for them. While the old ones last, nobody waits for new
+ * ones, and a renewal that fails is tried again; after that it rejects as `fetch` does.
+ */
+const renewing = (fetch, clock) => {
+    let current;
+    let underWay;
+    let notBefore = 0;
+    const leftMs = () => (current === undefined ? 0 : current.expiration.getTime() - clock.now());
+    const renew = async () => {
+        try {
+            return (current = await fetch());
+        }
+        catch (error) {
+            notBefore = clock.now() + PAUSE_MS;
+            throw error;
+        }
+        finally {
+            underWay = undefined;
+        }
+    };
+    return async () => {
+        if (current === undefined || leftMs() <= LAST_MS)
+            return (underWay ??= renew());
+        if (leftMs() <= RENEW_MS && underWay === undefined && clock.now() >= notBefore) {
+            underWay = renew();
+            // Whoever needs it then asks again, and is told.
+            underWay.catch(() => undefined);
+        }
+        return current;
+    };
+};
+exports.renewing = renewing;
+
+
+/***/ }),
+
 /***/ 3598:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -358,6 +523,8 @@ const WAITING = each('optional', ['appconfig deploy', 'appconfig watch', 'amplif
 const QUEUEING = each('optional', ['appconfig deploy', 'amplify deploy']);
 /** The form of a region. It becomes part of a host name, so nothing else may pass. */
 exports.region = (0, values_js_1.matching)(/^(?=.{1,63}$)[a-z]{2,}(-[a-z]+)+-\d+$/, 'the code of an AWS region, such as `eu-west-1`');
+/** With a path or without. */
+const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,575}$/;
 const KMS_KEY = /^([\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|mrk-[\da-f]{32}|alias\/[\w/-]{1,250}|arn:[a-z-]+:kms:[a-z\d-]+:\d{12}:(key|alias)\/[\w/-]{1,250})$/i;
 /**
  * The operation × input table: the one place that says which input means what, where.
@@ -383,6 +550,30 @@ exports.INPUTS = {
         description: 'AWS region.',
         parse: exports.region,
         computedDefault: 'the environment variable `AWS_REGION`, else `AWS_DEFAULT_REGION`',
+        use: EVERYWHERE
+    },
+    'role-to-assume': {
+        description: "ARN of an IAM role. It is assumed with the job's OIDC token, and its credentials are renewed for as long as the step runs; needs `permissions: id-token: write`.",
+        parse: (0, values_js_1.matching)(ROLE, 'the ARN of an IAM role, such as `arn:aws:iam::123456789012:role/deploy`'),
+        computedDefault: 'the credentials that the AWS SDK finds by itself',
+        use: EVERYWHERE
+    },
+    'role-session-name': {
+        description: 'Name of the session of `role-to-assume`, as CloudTrail shows it.',
+        parse: (0, values_js_1.matching)(/^[\w+=,.@-]{2,64}$/, '2 to 64 letters, digits and `+=,.@_-`'),
+        default: 'GitHubActions',
+        use: EVERYWHERE
+    },
+    'role-duration-seconds': {
+        description: 'How long credentials of `role-to-assume` last before they are renewed, in seconds; at most what the role allows.',
+        parse: (0, values_js_1.integer)(900, 43_200),
+        default: '3600',
+        use: EVERYWHERE
+    },
+    audience: {
+        description: 'Audience of the OIDC token for `role-to-assume`.',
+        parse: (0, values_js_1.text)(256),
+        default: 'sts.amazonaws.com',
         use: EVERYWHERE
     },
     application: {
@@ -1043,6 +1234,7 @@ exports.onlyWith = onlyWith;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.RULES = exports.VERSION_SOURCES = void 0;
 const amplify_rules_js_1 = __webpack_require__(7476);
+const inputs_js_1 = __webpack_require__(4389);
 const rule_js_1 = __webpack_require__(6950);
 const values_js_1 = __webpack_require__(3750);
 /** Inputs that name the configuration version to deploy. */
@@ -1054,10 +1246,12 @@ exports.VERSION_SOURCES = [
 ];
 const CONTENT = ['configuration-file', 'configuration-content'];
 const WITH_VERSION = ['appconfig deploy', 'appconfig plan'];
+const ROLE_DETAILS = ['role-session-name', 'role-duration-seconds', 'audience'];
 /** Longest description of a deployment that the service takes. */
 const LONGEST_DESCRIPTION = 1024;
 exports.RULES = [
     ...amplify_rules_js_1.AMPLIFY_RULES,
+    ...ROLE_DETAILS.map((name) => ({ operations: inputs_js_1.OPERATIONS, check: (0, rule_js_1.onlyWith)(name, ['role-to-assume']) })),
     { operations: WITH_VERSION, check: (0, rule_js_1.exactlyOne)('version to deploy', exports.VERSION_SOURCES) },
     { operations: WITH_VERSION, check: (0, rule_js_1.onlyWith)('content-type', CONTENT) },
     { operations: WITH_VERSION, check: (0, rule_js_1.onlyWith)('version-label', CONTENT) },
@@ -1131,11 +1325,26 @@ exports.failure = failure;
 /** The service refuses an empty map; it means the same as none. */
 const unlessEmpty = (map) => map === undefined || Object.keys(map).length === 0 ? undefined : map;
 exports.unlessEmpty = unlessEmpty;
-const commonOf = ({ region, values, take }) => ({
-    region,
-    summary: take('summary'),
-    jobStatus: values['job-status'] ?? 'unknown'
-});
+const roleOf = ({ values, take }) => {
+    const arn = values['role-to-assume'];
+    return arn === undefined
+        ? undefined
+        : {
+            arn,
+            sessionName: take('role-session-name'),
+            durationSeconds: take('role-duration-seconds'),
+            audience: take('audience')
+        };
+};
+const commonOf = (valid) => {
+    const role = roleOf(valid);
+    return {
+        region: valid.region,
+        ...(role && { role }),
+        summary: valid.take('summary'),
+        jobStatus: valid.values['job-status'] ?? 'unknown'
+    };
+};
 exports.commonOf = commonOf;
 /** What becomes of a deployment that is not this step's own is left to others unless the user says otherwise. */
 const policyOf = ({ values, take }, unattended) => ({
@@ -2400,6 +2609,63 @@ const isYoung = (problem, ageMs) => problem.kind === 'not-found' && ageMs < NOT_
 
 /***/ }),
 
+/***/ 8003:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createSend = void 0;
+const node_http_1 = __webpack_require__(7067);
+const node_https_1 = __webpack_require__(4708);
+const proxy_js_1 = __webpack_require__(3616);
+/** Largest answer that is read, in bytes: a hundred comments of the largest size in four-byte characters, escaped. */
+const LARGEST = 64 * 1024 * 1024;
+const bodyOf = async (reply) => {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of reply) {
+        if (!(chunk instanceof Uint8Array))
+            continue;
+        size += chunk.byteLength;
+        if (size > LARGEST)
+            throw new Error('the answer is too large');
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+};
+/** A header that came several times counts once, with the first value. */
+const headersOf = ({ headers }) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]));
+/**
+ * HTTP with what Node itself has: unlike its `fetch`, its agents take proxies from given variables. (The official
+ * client brings an HTTP stack of its own: 1.17 MB of bundle and 42 ms of every start that loads it.)
+ *
+ * @param env HTTPS_PROXY, HTTP_PROXY and NO_PROXY are read from it, in both cases (Node 24.5 and newer)
+ */
+const createSend = (env) => {
+    // No connection is kept: there are a handful of requests, and the process must not wait for idle sockets.
+    const options = { keepAlive: false, proxyEnv: { ...(0, proxy_js_1.proxyEnvOf)(env) } };
+    const plain = new node_http_1.Agent(options);
+    const secure = new node_https_1.Agent(options);
+    return ({ method, url, headers, body }, signal) => new Promise((resolve, reject) => {
+        const secured = url.protocol === 'https:';
+        const outgoing = (secured ? node_https_1.request : node_http_1.request)(url, { method, headers, signal, agent: secured ? secure : plain }, (reply) => {
+            bodyOf(reply).then((text) => {
+                resolve({ status: reply.statusCode ?? 0, headers: headersOf(reply), body: text });
+            }, reject);
+        });
+        outgoing.on('error', reject);
+        // A request that waits for its tunnel through a proxy does not tell that it was given up.
+        signal.addEventListener('abort', () => {
+            reject(new DOMException('The request was given up before an answer came', 'AbortError'));
+        }, { once: true });
+        outgoing.end(body);
+    });
+};
+exports.createSend = createSend;
+
+
+/***/ }),
+
 /***/ 1730:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -2408,6 +2674,7 @@ var __webpack_unused_export__;
 __webpack_unused_export__ = ({ value: true });
 exports.main = main;
 const node_crypto_1 = __webpack_require__(7598);
+const access_js_1 = __webpack_require__(3407);
 const parse_js_1 = __webpack_require__(8353);
 const deploy_js_1 = __webpack_require__(9624);
 const outcome_js_1 = __webpack_require__(5519);
@@ -2422,7 +2689,7 @@ const clock_js_1 = __webpack_require__(9842);
 const read_run_context_js_1 = __webpack_require__(6660);
 const run_context_js_1 = __webpack_require__(9087);
 const runner_io_js_1 = __webpack_require__(9749);
-const saved_state_js_1 = __webpack_require__(3407);
+const saved_state_js_1 = __webpack_require__(5788);
 const version_js_1 = __webpack_require__(311);
 const clock = clock_js_1.systemClock;
 /** The main step: from inputs to an exit code. Rejects only for a defect of this action. */
@@ -2438,14 +2705,27 @@ async function main(host, cancel) {
         if (config.summary)
             report = reporters(io, [(0, summary_js_1.createSummary)(io, clock, (0, run_context_js_1.runUrl)(run))]);
         const ports = portsOf(io, config, report, cancel);
+        const mask = (secret) => {
+            io.mask(secret);
+        };
         outcome = await (0, operations_js_1.operate)(config, {
             env: host.env,
             run,
             ports,
             version: version_js_1.VERSION,
-            mask: (secret) => {
-                io.mask(secret);
-            },
+            access: (0, access_js_1.openAccess)({
+                role: config.role,
+                region: config.region,
+                version: version_js_1.VERSION,
+                run,
+                env: host.env,
+                clock,
+                mask,
+                debug: (line) => {
+                    io.debug((0, text_js_1.plain)(line));
+                }
+            }),
+            mask,
             expectArchives: (folder) => {
                 io.saveState(saved_state_js_1.ARCHIVES_KEY, folder);
             }
@@ -2479,7 +2759,7 @@ function reporters(io, more) {
     });
 }
 function portsOf(io, config, report, cancel) {
-    const { jobStatus } = config;
+    const { jobStatus, role } = config;
     const revertOnJobFailure = 'revertOnJobFailure' in config && config.revertOnJobFailure;
     return {
         clock,
@@ -2489,7 +2769,7 @@ function portsOf(io, config, report, cancel) {
         report,
         store: {
             save: (progress) => {
-                io.saveState(saved_state_js_1.STATE_KEY, (0, saved_state_js_1.encodeState)({ ...progress, jobStatus, revertOnJobFailure }));
+                io.saveState(saved_state_js_1.STATE_KEY, (0, saved_state_js_1.encodeState)({ ...progress, jobStatus, revertOnJobFailure, ...(role && { role }) }));
             }
         }
     };
@@ -2510,16 +2790,16 @@ exports.operate = operate;
  */
 async function operate(config, surroundings) {
     if (config.service === 'amplify')
-        return (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(747), __webpack_require__.e(995), __webpack_require__.e(972)]).then(__webpack_require__.bind(__webpack_require__, 5972))).operateAmplify(config, surroundings);
+        return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(747), __webpack_require__.e(995), __webpack_require__.e(972)]).then(__webpack_require__.bind(__webpack_require__, 5972))).operateAmplify(config, surroundings);
     switch (config.operation) {
         case 'deploy':
-            return (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(995), __webpack_require__.e(757), __webpack_require__.e(284), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 6014))).deployAppConfig(config, surroundings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(995), __webpack_require__.e(757), __webpack_require__.e(284), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 6014))).deployAppConfig(config, surroundings);
         case 'plan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(995), __webpack_require__.e(757), __webpack_require__.e(284), __webpack_require__.e(310)]).then(__webpack_require__.bind(__webpack_require__, 5310))).planAppConfig(config, surroundings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(995), __webpack_require__.e(757), __webpack_require__.e(284), __webpack_require__.e(310)]).then(__webpack_require__.bind(__webpack_require__, 5310))).planAppConfig(config, surroundings);
         case 'watch':
         case 'stop':
         case 'revert':
-            return (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(995), __webpack_require__.e(757), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 7544))).operateOnGiven(config, surroundings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(995), __webpack_require__.e(757), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 7544))).operateOnGiven(config, surroundings);
     }
 }
 
@@ -3884,6 +4164,52 @@ exports.idIn = idIn;
 
 /***/ }),
 
+/***/ 3616:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.proxyEnvOf = void 0;
+const problem_js_1 = __webpack_require__(1736);
+/** In lower case first, like curl. */
+const textOf = (env, name) => [env[name.toLowerCase()], env[name]].map((value) => (value ?? '').trim()).find((value) => value !== '') ??
+    '';
+/** Node passes over an address without a scheme, and over one that it does not know: nothing would say so. */
+const addressOf = (env, name) => {
+    const text = textOf(env, name);
+    if (text === '')
+        return '';
+    const address = text.includes('://') ? text : `http://${text}`;
+    if (/^https?:\/\//i.test(address) && URL.canParse(address))
+        return address;
+    throw new problem_js_1.DeploymentError({
+        kind: 'configuration',
+        message: `the environment variable \`${name}\` is not the address of a proxy; allowed: an address that starts with \`http://\` or \`https://\` (its value is not shown, as it may hold a password)`
+    });
+};
+/**
+ * The proxies of the environment, in either case; undefined when there is none.
+ * Throws a `DeploymentError` when an address is of no use.
+ */
+const proxyEnvOf = (env) => {
+    const [https, http, none] = [
+        addressOf(env, 'HTTPS_PROXY'),
+        addressOf(env, 'HTTP_PROXY'),
+        textOf(env, 'NO_PROXY')
+    ];
+    if (https === '' && http === '')
+        return undefined;
+    return {
+        ...(https !== '' && { HTTPS_PROXY: https }),
+        ...(http !== '' && { HTTP_PROXY: http }),
+        ...(none !== '' && { NO_PROXY: none })
+    };
+};
+exports.proxyEnvOf = proxyEnvOf;
+
+
+/***/ }),
+
 /***/ 5337:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -4108,7 +4434,7 @@ function createRunnerIo({ env, write }) {
 
 /***/ }),
 
-/***/ 3407:
+/***/ 5788:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -4150,6 +4476,7 @@ function stateIn(value) {
     const place = placeIn(value.place);
     const intent = intentIn(value.intent);
     const handle = handleIn(value.handle);
+    const role = roleIn(value.role);
     if (!isPhase(phase) || !isText(title) || !isChoice(ifUnfinished) || !isText(jobStatus))
         return undefined;
     // Without either there is nothing that could be looked for.
@@ -4164,7 +4491,8 @@ function stateIn(value) {
         ifUnfinished,
         jobStatus,
         revertOnJobFailure: value.revertOnJobFailure === true,
-        ...(isOutcome(value.outcome) && { outcome: value.outcome })
+        ...(isOutcome(value.outcome) && { outcome: value.outcome }),
+        ...(role && { role })
     };
 }
 function placeIn(value) {
@@ -4193,6 +4521,14 @@ function handleIn(value) {
         return undefined;
     const { id, ownership } = value;
     return isText(id) && isOwnership(ownership) ? { id, ownership } : undefined;
+}
+function roleIn(value) {
+    if (!isFields(value))
+        return undefined;
+    const { arn, sessionName, durationSeconds, audience } = value;
+    return isText(arn) && isText(sessionName) && typeof durationSeconds === 'number' && isText(audience)
+        ? { arn, sessionName, durationSeconds, audience }
+        : undefined;
 }
 
 

@@ -564,15 +564,16 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createClients = exports.createReads = void 0;
 const client_appconfig_1 = __webpack_require__(5296);
 const connection_js_1 = __webpack_require__(5757);
+const observe_js_1 = __webpack_require__(6193);
 /** StartDeployment runs up to two Lambda validators (15 s each) and synchronous extensions before it answers. */
 const ONCE = { connectMs: 10_000, answerMs: 75_000 };
 /** The client that may repeat itself; all that watching, stopping and the post step need. */
-const createReads = (options) => new client_appconfig_1.AppConfigClient((0, connection_js_1.readSettings)(options));
+const createReads = (options) => (0, observe_js_1.observed)(new client_appconfig_1.AppConfigClient((0, connection_js_1.readSettings)(options)), options.access?.trace);
 exports.createReads = createReads;
 /** Both clients, with one set of credentials and one idea of the time between them. */
 const createClients = (options) => {
     const reads = (0, exports.createReads)(options);
-    const once = new client_appconfig_1.AppConfigClient({ ...(0, connection_js_1.onceSettings)(options, ONCE), credentials: reads.config.credentials });
+    const once = (0, observe_js_1.observed)(new client_appconfig_1.AppConfigClient({ ...(0, connection_js_1.onceSettings)(options, ONCE), credentials: reads.config.credentials }), options.access?.trace);
     (0, connection_js_1.shareClock)(reads, once);
     return { reads, once };
 };
@@ -591,14 +592,17 @@ const READS = { connectMs: 10_000, answerMs: 30_000 };
 /** Connections that are used once. (An agent with a limit of sockets keeps them all the same.) */
 const FRESH = { keepAlive: false, maxSockets: Infinity };
 /** `requestTimeout` covers the wait for the headers only, and without `throwOnRequestTimeout` it only logs. */
-const handler = ({ connectMs, answerMs }, agent) => ({
-    connectionTimeout: connectMs,
-    requestTimeout: answerMs,
-    socketTimeout: answerMs,
-    throwOnRequestTimeout: true,
-    httpAgent: agent,
-    httpsAgent: agent
-});
+const handler = ({ connectMs, answerMs }, connections, access) => {
+    const agent = { ...connections, ...(access?.proxyEnv && { proxyEnv: { ...access.proxyEnv } }) };
+    return {
+        connectionTimeout: connectMs,
+        requestTimeout: answerMs,
+        socketTimeout: answerMs,
+        throwOnRequestTimeout: true,
+        httpAgent: agent,
+        httpsAgent: agent
+    };
+};
 /** Who asks, for CloudTrail: `aws-deploy-action/1.2.3 gh-run/123.1 gh-repo/owner-name`. Odd values are left out. */
 const userAgent = ({ version, run }) => [
     ['aws-deploy-action', version],
@@ -613,7 +617,8 @@ const userAgent = ({ version, run }) => [
 const readSettings = (options) => ({
     region: options.region,
     customUserAgent: userAgent(options),
-    requestHandler: handler(options.limits?.reads ?? READS, { keepAlive: true })
+    requestHandler: handler(options.limits?.reads ?? READS, { keepAlive: true }, options.access),
+    ...(options.access?.credentials && { credentials: options.access.credentials })
 });
 exports.readSettings = readSettings;
 /**
@@ -625,7 +630,7 @@ const onceSettings = (options, usual) => ({
     region: options.region,
     customUserAgent: userAgent(options),
     maxAttempts: 1,
-    requestHandler: handler(options.limits?.once ?? usual, FRESH)
+    requestHandler: handler(options.limits?.once ?? usual, FRESH, options.access)
 });
 exports.onceSettings = onceSettings;
 /**
@@ -641,6 +646,62 @@ const shareClock = (leader, follower) => {
     });
 };
 exports.shareClock = shareClock;
+
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.observed = exports.observing = void 0;
+const json_js_1 = __webpack_require__(9972);
+const failure_js_1 = __webpack_require__(9551);
+/** The SDK numbers its own attempts: `attempt=2; max=3`. */
+const attemptOf = (request) => /attempt=(\d+)/.exec((0, json_js_1.textIn)(request, 'headers', 'amz-sdk-request') ?? '')?.[1] ?? '1';
+const replyInWords = (reply) => {
+    const metadata = (0, json_js_1.member)(reply, 'output', '$metadata');
+    const status = (0, json_js_1.member)(metadata, 'httpStatusCode');
+    return `${typeof status === 'number' ? status : 'answered'}${requestInWords((0, json_js_1.textIn)(metadata, 'requestId'))}`;
+};
+/** Without the message: it may quote a configuration. */
+const failureInWords = (error) => {
+    const { name, code, status, requestId } = (0, failure_js_1.failureOf)(error);
+    return `${[status, name, code].filter((part) => part !== undefined).join(' ')}${requestInWords(requestId)}`;
+};
+const requestInWords = (id) => (id === undefined ? '' : `, request ${id}`);
+/** A plugin for a client: each request that is sent, and what became of it, in a line without secrets. */
+const observing = ({ clock, tell }) => ({
+    applyToStack: (stack) => {
+        stack.add((next, { commandName = 'request' }) => async (args) => {
+            const from = clock.now();
+            const operation = commandName.replace(/Command$/, '');
+            const host = (0, json_js_1.textIn)(args.request, 'hostname') ?? 'unknown host';
+            const told = (what) => {
+                const ms = Math.round(clock.now() - from);
+                tell(`${operation} to ${host}, attempt ${attemptOf(args.request)}: ${what}, ${ms} ms`);
+            };
+            try {
+                const reply = await next(args);
+                told(replyInWords(reply));
+                return reply;
+            }
+            catch (error) {
+                told(failureInWords(error));
+                throw error;
+            }
+        }, { step: 'deserialize', priority: 'high', name: 'observing' });
+    }
+});
+exports.observing = observing;
+/** Lets a client tell of its requests, where that is asked for. */
+const observed = (client, trace) => {
+    if (trace !== undefined)
+        client.middlewareStack.use((0, exports.observing)(trace));
+    return client;
+};
+exports.observed = observed;
 
 
 /***/ })

@@ -205,58 +205,6 @@ exports.explain = explain;
 
 /***/ }),
 
-/***/ 8003:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.createSend = void 0;
-const node_http_1 = __webpack_require__(7067);
-const node_https_1 = __webpack_require__(4708);
-/** Largest answer that is read, in bytes: a hundred comments of the largest size in four-byte characters, escaped. */
-const LARGEST = 64 * 1024 * 1024;
-const bodyOf = async (reply) => {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of reply) {
-        if (!(chunk instanceof Uint8Array))
-            continue;
-        size += chunk.byteLength;
-        if (size > LARGEST)
-            throw new Error('the answer is too large');
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-};
-/** A header that came several times counts once, with the first value. */
-const headersOf = ({ headers }) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]));
-/**
- * HTTP with what Node itself has: unlike its `fetch`, its agents take proxies from given variables. (The official
- * client brings an HTTP stack of its own: 1.17 MB of bundle and 42 ms of every start that loads it.)
- *
- * @param env HTTPS_PROXY, HTTP_PROXY and NO_PROXY are read from it, in both cases (Node 24.5 and newer)
- */
-const createSend = (env) => {
-    // No connection is kept: there are a handful of requests, and the process must not wait for idle sockets.
-    const options = { keepAlive: false, proxyEnv: { ...env } };
-    const plain = new node_http_1.Agent(options);
-    const secure = new node_https_1.Agent(options);
-    return ({ method, url, headers, body }, signal) => new Promise((resolve, reject) => {
-        const secured = url.protocol === 'https:';
-        const outgoing = (secured ? node_https_1.request : node_http_1.request)(url, { method, headers, signal, agent: secured ? secure : plain }, (reply) => {
-            bodyOf(reply).then((text) => {
-                resolve({ status: reply.statusCode ?? 0, headers: headersOf(reply), body: text });
-            }, reject);
-        });
-        outgoing.on('error', reject);
-        outgoing.end(body);
-    });
-};
-exports.createSend = createSend;
-
-
-/***/ }),
-
 /***/ 7905:
 /***/ ((__unused_webpack_module, exports) => {
 

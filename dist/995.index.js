@@ -137,13 +137,14 @@ const BY_NAME = {
     CredentialsProviderError: 'credentials',
     ExpiredToken: 'credentials',
     ExpiredTokenException: 'credentials',
-    IDPCommunicationError: 'credentials',
     IDPRejectedClaim: 'credentials',
+    IDPRejectedClaimException: 'credentials',
     IncompleteSignature: 'credentials',
     IncompleteSignatureException: 'credentials',
     InvalidAccessKeyId: 'credentials',
     InvalidClientTokenId: 'credentials',
     InvalidIdentityToken: 'credentials',
+    InvalidIdentityTokenException: 'credentials',
     InvalidSignatureException: 'credentials',
     MissingAuthenticationToken: 'credentials',
     MissingAuthenticationTokenException: 'credentials',
@@ -178,6 +179,9 @@ const BY_NAME = {
     ThrottlingException: 'throttle',
     TooManyRequestsException: 'throttle',
     DependentServiceFailureException: 'service',
+    // STS could not ask the identity provider, which may pass.
+    IDPCommunicationError: 'service',
+    IDPCommunicationErrorException: 'service',
     InternalFailure: 'service',
     InternalServerError: 'service',
     InternalServerException: 'service',
@@ -244,7 +248,8 @@ const neverConnected = ({ code, syscall, message, status }) => status === undefi
     (syscall === 'connect' ||
         syscall === 'getaddrinfo' ||
         message.includes(NO_CONNECTION) ||
-        (code !== undefined && (CERTIFICATE.test(code) || code === 'ECONNREFUSED')) ||
+        (code !== undefined &&
+            (CERTIFICATE.test(code) || code === 'ECONNREFUSED' || code === 'ERR_PROXY_TUNNEL')) ||
         (code !== undefined && /^(EPROTO|ERR_SSL_)/.test(code) && HANDSHAKE.test(`${code} ${message}`)));
 /**
  * Whether the start call behind this failure may have started something. In doubt `unknown`: that costs a search,
@@ -280,6 +285,7 @@ exports.wasAccepted = exports.certaintyOf = exports.toError = exports.toProblem 
 const problem_js_1 = __webpack_require__(1736);
 const classify_js_1 = __webpack_require__(8199);
 const failure_js_1 = __webpack_require__(9551);
+const sts_hint_js_1 = __webpack_require__(4519);
 /** A denial names the action and, mostly, the resource: "… is not authorized to perform: A on resource: R because …". */
 const DENIED = /not authorized to perform:? ([a-z0-9-]+:\w+)(?: on resource: (\S+))?/i;
 const SAID_NOTHING = new Set(['', 'UnknownError', 'Unknown']);
@@ -311,8 +317,8 @@ const HINTS = {
         ? 'Check `aws-region` and the variables AWS_ENDPOINT_URL*, AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT: FIPS and dual-stack endpoints do not go with an endpoint of your own.'
         : undefined,
     credentials: ({ name }) => /expired/i.test(name)
-        ? 'The session ended before the step did. Ask for a longer one where the credentials come from (`role-duration-seconds`).'
-        : 'Check the step that provides AWS credentials: it has to run before this one, in the same job. For OIDC the job needs `permissions: id-token: write`.',
+        ? 'The session ended before the step did. Give the role to this action (`role-to-assume`): it renews its credentials. Or ask for a longer session where the credentials come from (`role-duration-seconds`).'
+        : 'Set `role-to-assume`, or check the step that provides AWS credentials: it has to run before this one, in the same job. For OIDC the job needs `permissions: id-token: write`.',
     permission: ({ message }, { operation, service = 'appconfig' }) => {
         const [, action = `${service}:${operation}`, resource] = DENIED.exec(message) ?? [];
         const onWhat = resource === undefined ? '' : ` on ${resource}`;
@@ -343,7 +349,7 @@ const HINTS = {
 const toProblem = (error, attempt) => {
     const failure = (0, failure_js_1.failureOf)(error);
     const kind = (0, classify_js_1.isMisconfigured)(failure) ? 'configuration' : (0, classify_js_1.kindOf)(failure);
-    const hint = HINTS[kind](failure, attempt);
+    const hint = (attempt.service === 'sts' ? (0, sts_hint_js_1.stsHint)(failure, kind) : undefined) ?? HINTS[kind](failure, attempt);
     const id = failure.requestId === undefined ? '' : ` (request ${failure.requestId})`;
     const head = `${attempt.operation} on ${attempt.resource} in ${attempt.region}: ${wordsOf(error, failure, kind)}${id}`;
     return {
@@ -435,6 +441,41 @@ const excessOf = (error) => {
     return parts.map((part) => part.trim()).join(', ');
 };
 exports.excessOf = excessOf;
+
+
+/***/ }),
+
+/***/ 4519:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.stsHint = void 0;
+/** What AssumeRoleWithWebIdentity refuses, as STS words it, and what to do about it. */
+const REFUSALS = [
+    [
+        /not authorized to perform:? sts:assumerole/i,
+        "The role's trust policy must let this job in: the provider `token.actions.githubusercontent.com`, its `aud` as in `audience`, and a `sub` that fits this repository and its branch, tag, environment or pull request."
+    ],
+    [
+        /incorrect token audience/i,
+        'The identity provider in IAM and the trust policy must know the audience of the token: set `audience` to it, or add it there.'
+    ],
+    [
+        /no openidconnect provider/i,
+        'The account of the role needs an identity provider for `https://token.actions.githubusercontent.com` in IAM, and the role must be of that account.'
+    ],
+    [
+        /durationseconds exceeds/i,
+        'Lower `role-duration-seconds`, or raise the maximum session duration of the role. (Its credentials are renewed in any case: an hour is enough for a deployment of any length.)'
+    ]
+];
+/** The next step after a role could not be assumed; undefined when what fits every call fits this one. */
+const stsHint = ({ message }, kind) => REFUSALS.find(([said]) => said.test(message))?.[1] ??
+    (kind === 'credentials'
+        ? "Check `role-to-assume`, the role's trust policy and the identity provider in IAM."
+        : undefined);
+exports.stsHint = stsHint;
 
 
 /***/ })

@@ -2,6 +2,171 @@ export const id = 891;
 export const ids = [891];
 export const modules = {
 
+/***/ 5788:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openAccess = void 0;
+const proxy_js_1 = __webpack_require__(3616);
+const job_token_js_1 = __webpack_require__(7370);
+const renewing_js_1 = __webpack_require__(9134);
+/** Makes nothing that is not asked for: without a role, a proxy and debug logging there is nothing to it. */
+const openAccess = (options) => {
+    const { role, env, clock, debug } = options;
+    const proxyEnv = (0, proxy_js_1.proxyEnvOf)(env);
+    const way = {
+        ...(proxyEnv && { proxyEnv }),
+        ...(env['RUNNER_DEBUG'] === '1' && { trace: { clock, tell: debug } })
+    };
+    return role === undefined ? way : { ...way, credentials: credentialsOf(role, options, way) };
+};
+exports.openAccess = openAccess;
+const credentialsOf = (role, { region, version, run, env, clock, mask, debug }, access) => {
+    const jobToken = (0, job_token_js_1.createJobToken)({ env, clock, mask, debug, userAgent: `aws-deploy-action/${version}` });
+    return (0, renewing_js_1.renewing)(async () => {
+        // Asked for afresh: a token lives for minutes, and is good for nothing but this.
+        const token = await jobToken(role.audience);
+        const { assumeRole } = await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(806), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 8860));
+        const session = await assumeRole(role, token, { region, version, run, access }, clock);
+        mask(session.secretAccessKey);
+        mask(session.sessionToken);
+        return session;
+    }, clock);
+};
+
+
+/***/ }),
+
+/***/ 7370:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createJobToken = void 0;
+const problem_js_1 = __webpack_require__(1736);
+const time_limit_js_1 = __webpack_require__(1040);
+const http_js_1 = __webpack_require__(8003);
+const json_js_1 = __webpack_require__(9972);
+/** Longest wait for the endpoint, in milliseconds. */
+const ANSWER_MS = 15_000;
+const missing = () => new problem_js_1.DeploymentError({
+    kind: 'credentials',
+    message: "`role-to-assume` needs the job's OIDC token, and this job may not ask for one: `permissions: id-token: write` is missing",
+    hint: 'Add `id-token: write` to the `permissions` of the job, beside the others it needs (`contents: read` for a checkout). A reusable workflow needs it in the job that calls it, too. Pull requests from forks never get a token.'
+});
+const failed = (kind, what, cause) => new problem_js_1.DeploymentError({ kind, message: `The job's OIDC token cannot be had from GitHub: ${what}` }, { cause });
+/** The token in an answer. What else the answer says is left out: it comes from whoever gave it. */
+const tokenIn = ({ status, body }) => {
+    if (status !== 200) {
+        throw failed(status === 401 || status === 403 ? 'credentials' : 'service', `the answer is HTTP ${status}`);
+    }
+    const token = (0, json_js_1.textIn)(parsed(body), 'value');
+    if (token === undefined || token === '')
+        throw failed('service', 'the answer (HTTP 200) holds no token');
+    return token;
+};
+const parsed = (body) => {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+};
+/**
+ * Asks GitHub for the job's OIDC token: a new one each time, masked before it is handed out. Written by hand since
+ * `@actions/core` brings a whole HTTP stack for it (1 MB of bundle, 45 ms). Rejects with a `DeploymentError`.
+ */
+const createJobToken = ({ env, clock, mask, debug, userAgent }) => {
+    const [address = '', secret = ''] = [
+        env['ACTIONS_ID_TOKEN_REQUEST_URL'],
+        env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
+    ];
+    const send = (0, http_js_1.createSend)(env);
+    return async (audience) => {
+        if (!URL.canParse(address) || secret === '')
+            throw missing();
+        const url = new URL(address);
+        url.searchParams.set('audience', audience);
+        const headers = {
+            authorization: `Bearer ${secret}`,
+            accept: 'application/json',
+            'user-agent': userAgent
+        };
+        const limit = (0, time_limit_js_1.deadline)(clock, ANSWER_MS);
+        const from = clock.now();
+        let reply;
+        try {
+            reply = await send({ method: 'GET', url, headers, body: undefined }, limit.signal);
+        }
+        catch (error) {
+            const why = error instanceof Error ? error.message : String(error);
+            throw failed('network', limit.signal.aborted ? `no answer within ${ANSWER_MS / 1000} s` : why, error);
+        }
+        finally {
+            limit.dispose();
+        }
+        debug(`OIDC token from ${url.host}: ${reply.status} in ${Math.round(clock.now() - from)} ms`);
+        const token = tokenIn(reply);
+        mask(token);
+        return token;
+    };
+};
+exports.createJobToken = createJobToken;
+
+
+/***/ }),
+
+/***/ 9134:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.renewing = void 0;
+/** Renewed when they last no longer than this, in milliseconds; a third of the shortest session there is. */
+const RENEW_MS = 300_000;
+/** What lasts no longer than this is not used any more, in milliseconds: a request must arrive in time. */
+const LAST_MS = 30_000;
+/** Pause after a renewal that failed while the old credentials still last, in milliseconds. */
+const PAUSE_MS = 10_000;
+/**
+ * Credentials that are renewed for as long as somebody asks for them. While the old ones last, nobody waits for new
+ * ones, and a renewal that fails is tried again; after that it rejects as `fetch` does.
+ */
+const renewing = (fetch, clock) => {
+    let current;
+    let underWay;
+    let notBefore = 0;
+    const leftMs = () => (current === undefined ? 0 : current.expiration.getTime() - clock.now());
+    const renew = async () => {
+        try {
+            return (current = await fetch());
+        }
+        catch (error) {
+            notBefore = clock.now() + PAUSE_MS;
+            throw error;
+        }
+        finally {
+            underWay = undefined;
+        }
+    };
+    return async () => {
+        if (current === undefined || leftMs() <= LAST_MS)
+            return (underWay ??= renew());
+        if (leftMs() <= RENEW_MS && underWay === undefined && clock.now() >= notBefore) {
+            underWay = renew();
+            // Whoever needs it then asks again, and is told.
+            underWay.catch(() => undefined);
+        }
+        return current;
+    };
+};
+exports.renewing = renewing;
+
+
+/***/ }),
+
 /***/ 5279:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -492,6 +657,7 @@ var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
 exports.finishStep = finishStep;
+const access_js_1 = __webpack_require__(5788);
 const finish_js_1 = __webpack_require__(5268);
 const fan_out_js_1 = __webpack_require__(5438);
 const log_js_1 = __webpack_require__(6472);
@@ -522,7 +688,7 @@ async function finishStep(duty, state, host, cancel) {
     const log = (0, fan_out_js_1.fanOut)([(0, log_js_1.createLog)(io, clock)], warn);
     log({ kind: 'note', message: `${state.title}: ${TASK[duty]}` });
     const ports = { clock, random: Math.random, cancel, report: log };
-    const finished = await (0, finish_js_1.finish)(duty, state, () => open(state.place, run), ports);
+    const finished = await (0, finish_js_1.finish)(duty, state, () => open(state.place, run, accessOf(state, host, run, io)), ports);
     log({ kind: 'note', message: inWords(finished, state.title) });
     TELL[finished.kind]?.(io, (0, text_js_1.annotation)(inWords(finished, state.title)));
     if (wantsSummary(host))
@@ -551,14 +717,87 @@ const writeSummary = (finished, title, run, io) => {
 };
 /** A post step's inputs are evaluated again; only a clear "no" counts. */
 const wantsSummary = ({ env }) => !/^false$/i.test(env['INPUT_SUMMARY'] ?? '');
-async function open(place, run) {
+/** Main's credentials are not handed on: a role is assumed anew. */
+const accessOf = ({ role, place }, { env }, run, io) => (0, access_js_1.openAccess)({
+    role,
+    region: place.region,
+    version: version_js_1.VERSION,
+    run,
+    env,
+    clock,
+    mask: (secret) => {
+        io.mask(secret);
+    },
+    debug: (line) => {
+        io.debug((0, text_js_1.plain)(line));
+    }
+});
+async function open(place, run, access) {
+    const options = { run, version: version_js_1.VERSION, access };
     switch (place.service) {
         case 'appconfig':
-            return (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 8893))).openControl(place, { run, version: version_js_1.VERSION });
+            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(806), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 8893))).openControl(place, options);
         case 'amplify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(747), __webpack_require__.e(254)]).then(__webpack_require__.bind(__webpack_require__, 8254))).openControl(place, { run, version: version_js_1.VERSION });
+            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(747), __webpack_require__.e(806), __webpack_require__.e(254)]).then(__webpack_require__.bind(__webpack_require__, 8254))).openControl(place, options);
     }
 }
+
+
+/***/ }),
+
+/***/ 8003:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createSend = void 0;
+const node_http_1 = __webpack_require__(7067);
+const node_https_1 = __webpack_require__(4708);
+const proxy_js_1 = __webpack_require__(3616);
+/** Largest answer that is read, in bytes: a hundred comments of the largest size in four-byte characters, escaped. */
+const LARGEST = 64 * 1024 * 1024;
+const bodyOf = async (reply) => {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of reply) {
+        if (!(chunk instanceof Uint8Array))
+            continue;
+        size += chunk.byteLength;
+        if (size > LARGEST)
+            throw new Error('the answer is too large');
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+};
+/** A header that came several times counts once, with the first value. */
+const headersOf = ({ headers }) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]));
+/**
+ * HTTP with what Node itself has: unlike its `fetch`, its agents take proxies from given variables. (The official
+ * client brings an HTTP stack of its own: 1.17 MB of bundle and 42 ms of every start that loads it.)
+ *
+ * @param env HTTPS_PROXY, HTTP_PROXY and NO_PROXY are read from it, in both cases (Node 24.5 and newer)
+ */
+const createSend = (env) => {
+    // No connection is kept: there are a handful of requests, and the process must not wait for idle sockets.
+    const options = { keepAlive: false, proxyEnv: { ...(0, proxy_js_1.proxyEnvOf)(env) } };
+    const plain = new node_http_1.Agent(options);
+    const secure = new node_https_1.Agent(options);
+    return ({ method, url, headers, body }, signal) => new Promise((resolve, reject) => {
+        const secured = url.protocol === 'https:';
+        const outgoing = (secured ? node_https_1.request : node_http_1.request)(url, { method, headers, signal, agent: secured ? secure : plain }, (reply) => {
+            bodyOf(reply).then((text) => {
+                resolve({ status: reply.statusCode ?? 0, headers: headersOf(reply), body: text });
+            }, reject);
+        });
+        outgoing.on('error', reject);
+        // A request that waits for its tunnel through a proxy does not tell that it was given up.
+        signal.addEventListener('abort', () => {
+            reject(new DOMException('The request was given up before an answer came', 'AbortError'));
+        }, { once: true });
+        outgoing.end(body);
+    });
+};
+exports.createSend = createSend;
 
 
 /***/ }),
@@ -1608,6 +1847,52 @@ const idIn = (value, ...path) => {
     return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined;
 };
 exports.idIn = idIn;
+
+
+/***/ }),
+
+/***/ 3616:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.proxyEnvOf = void 0;
+const problem_js_1 = __webpack_require__(1736);
+/** In lower case first, like curl. */
+const textOf = (env, name) => [env[name.toLowerCase()], env[name]].map((value) => (value ?? '').trim()).find((value) => value !== '') ??
+    '';
+/** Node passes over an address without a scheme, and over one that it does not know: nothing would say so. */
+const addressOf = (env, name) => {
+    const text = textOf(env, name);
+    if (text === '')
+        return '';
+    const address = text.includes('://') ? text : `http://${text}`;
+    if (/^https?:\/\//i.test(address) && URL.canParse(address))
+        return address;
+    throw new problem_js_1.DeploymentError({
+        kind: 'configuration',
+        message: `the environment variable \`${name}\` is not the address of a proxy; allowed: an address that starts with \`http://\` or \`https://\` (its value is not shown, as it may hold a password)`
+    });
+};
+/**
+ * The proxies of the environment, in either case; undefined when there is none.
+ * Throws a `DeploymentError` when an address is of no use.
+ */
+const proxyEnvOf = (env) => {
+    const [https, http, none] = [
+        addressOf(env, 'HTTPS_PROXY'),
+        addressOf(env, 'HTTP_PROXY'),
+        textOf(env, 'NO_PROXY')
+    ];
+    if (https === '' && http === '')
+        return undefined;
+    return {
+        ...(https !== '' && { HTTPS_PROXY: https }),
+        ...(http !== '' && { HTTP_PROXY: http }),
+        ...(none !== '' && { NO_PROXY: none })
+    };
+};
+exports.proxyEnvOf = proxyEnvOf;
 
 
 /***/ }),

@@ -147,6 +147,7 @@ function stateIn(value) {
     const place = placeIn(value.place);
     const intent = intentIn(value.intent);
     const handle = handleIn(value.handle);
+    const role = roleIn(value.role);
     if (!isPhase(phase) || !isText(title) || !isChoice(ifUnfinished) || !isText(jobStatus))
         return undefined;
     // Without either there is nothing that could be looked for.
@@ -161,7 +162,8 @@ function stateIn(value) {
         ifUnfinished,
         jobStatus,
         revertOnJobFailure: value.revertOnJobFailure === true,
-        ...(isOutcome(value.outcome) && { outcome: value.outcome })
+        ...(isOutcome(value.outcome) && { outcome: value.outcome }),
+        ...(role && { role })
     };
 }
 function placeIn(value) {
@@ -190,6 +192,14 @@ function handleIn(value) {
         return undefined;
     const { id, ownership } = value;
     return isText(id) && isOwnership(ownership) ? { id, ownership } : undefined;
+}
+function roleIn(value) {
+    if (!isFields(value))
+        return undefined;
+    const { arn, sessionName, durationSeconds, audience } = value;
+    return isText(arn) && isText(sessionName) && typeof durationSeconds === 'number' && isText(audience)
+        ? { arn, sessionName, durationSeconds, audience }
+        : undefined;
 }
 
 
