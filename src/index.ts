@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { hostOf } from './host.js'
 import { listenForSignals } from './runtime/cancellation.js'
 import { lingerNoLongerThan } from './runtime/linger.js'
 
@@ -7,14 +7,7 @@ const cancel = listenForSignals(process)
 
 async function run(): Promise<void> {
   const { main } = await import('./main.js')
-  process.exitCode = await main(
-    {
-      env: process.env,
-      write: (text) => process.stdout.write(text),
-      readFile: (path) => readFileSync(path, 'utf8')
-    },
-    cancel
-  )
+  process.exitCode = await main(hostOf(process), cancel)
   lingerNoLongerThan(1_000, () => process.exit())
 }
 
