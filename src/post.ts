@@ -13,10 +13,10 @@ async function run(): Promise<void> {
   if (state !== undefined && duty !== 'nothing') {
     const { finishStep } = await import('./finish-step.js')
     process.exitCode = await finishStep(duty, state, hostOf(process), cancel)
-    lingerNoLongerThan(1_000, () => process.exit())
   }
   const archives = process.env['STATE_archives'] ?? ''
   if (archives !== '') await (await import('./amplify/zip/leftovers.js')).removeTemporaryZips(archives)
+  lingerNoLongerThan(1_000, () => process.exit())
 }
 
 void run()
