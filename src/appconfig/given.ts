@@ -7,10 +7,10 @@ import { persist } from '../deployment/persist.js'
 import { PREPARATION_MS } from '../deployment/start.js'
 import type { Surroundings } from '../operations.js'
 import { chooseDeployment } from './choose.js'
-import type { AppConfigPlace } from './console-url.js'
 import { createControl } from './control.js'
 import type { ReadClient } from './deployments.js'
 import { findApplication, findEnvironment, findProfile } from './names.js'
+import { placeOf } from './place.js'
 import { together } from './together.js'
 
 type GivenConfig = AppConfigWatch | AppConfigStop | AppConfigRevert
@@ -49,13 +49,7 @@ async function openGiven(config: GivenConfig, client: ReadClient, signal: AbortS
     findEnvironment(config.environment, application, source),
     findProfile(config.configurationProfile, application, source)
   ])
-  const place: AppConfigPlace = {
-    service: 'appconfig',
-    region: config.region,
-    applicationId: application.id,
-    environmentId: environment.id,
-    profileId: profile.id
-  }
+  const place = placeOf(config.region, application, environment, profile)
   const id = await chooseDeployment(config.operation, config.deploymentNumber, place, client, signal)
   return {
     control: createControl(place, client),

@@ -11,6 +11,7 @@ import {
   type FoundApplication,
   type FoundProfile
 } from './names.js'
+import { placeOf } from './place.js'
 import { suited, type AskedSource } from './new-content.js'
 import { findPromotion } from './promotion.js'
 import { servedIn, type Served } from './served.js'
@@ -44,13 +45,7 @@ export const resolve = async (
     finding.then((found) => findProfile(config.configurationProfile, found, source)),
     findStrategy(config.deploymentStrategy, source)
   ])
-  const place: AppConfigPlace = {
-    service: 'appconfig',
-    region: config.region,
-    applicationId: application.id,
-    environmentId: environment.id,
-    profileId: profile.id
-  }
+  const place = placeOf(config.region, application, environment, profile)
   const [wanted, served, monitors] = await together([
     wantedBy(asked, application, profile, place, source),
     servedNow(place, source),

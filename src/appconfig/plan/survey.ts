@@ -15,6 +15,7 @@ import {
   type FoundProfile,
   type FoundStrategy
 } from '../names.js'
+import { placeOf } from '../place.js'
 import { servedIn, type Served } from '../served.js'
 import { together } from '../together.js'
 import { validatorsOf, type Validators } from './validators.js'
@@ -51,13 +52,7 @@ export const findNamed = async (config: AppConfigPlan, source: Source): Promise<
       ? Promise.resolve(undefined)
       : findStrategy(config.deploymentStrategy, source)
   ])
-  const place: AppConfigPlace = {
-    service: 'appconfig',
-    region: config.region,
-    applicationId: application.id,
-    environmentId: environment.id,
-    profileId: profile.id
-  }
+  const place = placeOf(config.region, application, environment, profile)
   return { application, environment, profile, strategy, place }
 }
 
