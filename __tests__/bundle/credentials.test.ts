@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import { errorsOf, expectEnding, linesWith, play, type Played, type Scene, type Stage } from './support.js'
+import {
+  errorsOf,
+  expectEnding,
+  linesWith,
+  play,
+  type Played,
+  type Scene,
+  type Stage,
+  warningsOf
+} from './support.js'
 
 const ROLE = 'arn:aws:iam::123456789012:role/deploy'
 
@@ -65,7 +74,7 @@ describe('role-to-assume', () => {
       state: 'DEPLOYING',
       stops: 1,
       states: ['ROLLED_BACK'],
-      post: /was stopped and is ROLLED_BACK/
+      post: /was stopped and is ROLLED/
     })
     expect(stateOf(run)).toContain(ROLE)
     expect(run.aws.calls('AssumeRoleWithWebIdentity')).toHaveLength(2)
@@ -145,5 +154,95 @@ describe('role-to-assume', () => {
       }
     })
     expectEnding(run, SUCCEEDED)
+  })
+})
+
+describe('credentials that nobody renews', () => {
+  /** Keys of a session that ends `seconds` after the deployment has begun. */
+  const ending =
+    (seconds: number): NonNullable<Scene['access']> =>
+    ({ aws }) => {
+      const session = aws.sessions.give(aws.now(), 3600)
+      const run = (): void => {
+        session.expiresAt = aws.now() + seconds * 1000
+      }
+      aws.faults.add({ kind: 'do', run }, { operation: 'StartDeployment' })
+      return { env: aws.sessions.environment(session) }
+    }
+
+  /** The inputs of the step that the summary proposes. */
+  const proposed = ({ main, shop }: Played): readonly string[] => {
+    const snippet = /```yaml\n([^`]+)```/.exec(main.summary ?? '')?.[1] ?? ''
+    const names = new Map([
+      [shop.applicationId, 'APPLICATION'],
+      [shop.environmentId, 'ENVIRONMENT'],
+      [shop.profileId, 'PROFILE']
+    ])
+    return snippet
+      .trim()
+      .split('\n')
+      .map((line) => line.trim().replaceAll("'", ''))
+      .map((line) => line.replace(/[^ ]+$/, (value) => names.get(value) ?? value))
+  }
+
+  it.concurrent('end half-way: the last state, the way on, and what the post step could not do', async () => {
+    const run = await play({ access: ending(60) })
+    expectEnding(run, {
+      ...FAILED,
+      state: 'DEPLOYING',
+      reason:
+        /cannot be watched any more: GetDeployment.*token.*expired.*for the same reason it could not be stopped; the deployment is still running \(last seen: DEPLOYING, 50 %\)/,
+      stops: 1,
+      states: ['DEPLOYING'],
+      post: /neither be seen nor stopped, and may still be running/
+    })
+    const { outputs } = run.main
+    expect([outputs.get('deployment-number'), outputs.get('percentage-complete')]).toEqual(['1', '50'])
+    expect(proposed(run)).toEqual([
+      'with:',
+      'service: appconfig',
+      'operation: watch',
+      'aws-region: eu-west-1',
+      'application: APPLICATION',
+      'environment: ENVIRONMENT',
+      'configuration-profile: PROFILE',
+      'deployment-number: 1'
+    ])
+    const [error] = errorsOf(run.main)
+    expect(error?.message).toContain('role-to-assume')
+    expect(error?.message).toMatch(/\nwith:\n {2}service: appconfig\n {2}operation: watch\n/)
+    expect(run.post.conclusion).toBe('failure')
+  })
+
+  it.concurrent('end half-way where the deployment may stay: nothing is stopped', async () => {
+    const run = await play({ access: ending(60), with: { 'on-timeout': 'leave' } })
+    expectEnding(run, {
+      ...FAILED,
+      state: 'DEPLOYING',
+      reason: /left as it is, as asked, and is still running \(last seen: DEPLOYING, 50 %\)/,
+      states: ['DEPLOYING']
+    })
+    expect(run.main.summary).toContain('operation: watch')
+  })
+
+  it.concurrent('are warned about before a start that they will not outlast', async () => {
+    const run = await play({
+      access: ({ aws }) => ({ env: aws.sessions.environment(aws.sessions.give(aws.now(), 3600)) }),
+      arrange: ({ aws }) => {
+        aws.world.createStrategy('Hour', { durationMinutes: 30, bakeMinutes: 30, growthFactor: 20 })
+      },
+      with: { 'deployment-strategy': 'Hour', 'timeout-minutes': '1' }
+    })
+    expect(warningsOf(run.main)[0]).toMatch(/waits 60 min.*after an hour.*`role-to-assume`/)
+    const warned = run.main.log.findIndex((line) => line.includes('waits 60 min'))
+    expect(warned).toBeLessThan(run.main.log.findIndex((line) => line.includes('starting (marker')))
+  })
+
+  it.concurrent('are not nagged about where they suffice', async () => {
+    const run = await play({
+      access: ({ aws }) => ({ env: aws.sessions.environment(aws.sessions.give(aws.now(), 3600)) })
+    })
+    expectEnding(run, SUCCEEDED)
+    expect(warningsOf(run.main)).toEqual([])
   })
 })

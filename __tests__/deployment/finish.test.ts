@@ -146,9 +146,14 @@ describe('the post step', () => {
   it('says when it cannot reach the service at all', async () => {
     const { post, begun } = aPost()
     const open = async (): Promise<never> => {
-      throw new DeploymentError({ kind: 'credentials', message: 'no credentials' })
+      throw new DeploymentError({ kind: 'credentials', message: 'no credentials', hint: 'Renew them.' })
     }
-    expect(await post(begun, open)).toEqual({ kind: 'failed', id: '1', reason: 'no credentials' })
+    expect(await post(begun, open)).toEqual({
+      kind: 'failed',
+      id: '1',
+      reason:
+        'without valid credentials it can neither be seen nor stopped, and may still be running: no credentials. Renew them.'
+    })
   })
 
   describe('after a job that failed later', () => {

@@ -1,4 +1,5 @@
 import { createClients } from '../aws/clients.js'
+import { staticSessionOf } from '../aws/static-session.js'
 import type { AppConfigDeploy } from '../config/config.js'
 import { deploy, notStarted } from '../deployment/deploy.js'
 import type { Outcome } from '../deployment/outcome.js'
@@ -11,13 +12,14 @@ import { openAppConfigTarget } from './target.js'
 /** `operation: deploy` for AppConfig. */
 export async function deployAppConfig(
   config: AppConfigDeploy,
-  { run, ports, version, access }: Surroundings
+  { env, run, ports, version, access }: Surroundings
 ): Promise<Outcome> {
   const clients = createClients({ region: config.region, version, run, access })
+  const session = config.role === undefined ? staticSessionOf(env, ports.clock.now()) : undefined
   let target: Target
   try {
     target = await persist(
-      (signal) => openAppConfigTarget(config, clients, run, signal),
+      (signal) => openAppConfigTarget(config, clients, run, signal, session),
       ports,
       ports.cancel,
       PREPARATION_MS

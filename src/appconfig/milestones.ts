@@ -46,7 +46,7 @@ export const timetableInWords = (rollout: Rollout): string | undefined => {
 }
 
 /** How long the step has to live until the policy is satisfied, in minutes; undefined when the plan is not known. */
-const neededMinutes = (rollout: Rollout, waitFor: Policy['waitFor']): number | undefined => {
+export const neededMinutes = (rollout: Rollout, waitFor: Policy['waitFor']): number | undefined => {
   const { DeploymentDurationInMinutes: duration, FinalBakeTimeInMinutes: bake } = rollout
   if (waitFor === 'started') return 0
   if (duration === undefined || bake === undefined) return undefined

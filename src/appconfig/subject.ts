@@ -1,7 +1,9 @@
 import type { Monitor } from '@aws-sdk/client-appconfig'
+import type { StaticSession } from '../aws/static-session.js'
 import type { Policy } from '../deployment/policy.js'
 import type { Facts } from '../deployment/snapshot.js'
 import type { Subject } from '../deployment/target.js'
+import { beyondSession } from './beyond-session.js'
 import { beyondHostedJob } from './milestones.js'
 import type { FoundApplication, FoundEnvironment, FoundProfile, FoundStrategy } from './names.js'
 import { alarmNotes, servedNotes, timetableNotes, versionInWords } from './notes.js'
@@ -81,12 +83,23 @@ export const underWayNotes = (wanted: Wanted): readonly string[] =>
       ]
     : []
 
+export interface SubjectOptions {
+  readonly region: string
+  readonly policy: Policy
+  /** Credentials that cannot be renewed; undefined: they can, or never end. */
+  readonly session?: StaticSession | undefined
+}
+
 /** What is deployed where, for people. @param stored the version that the content is, as soon as it is one */
-export const subjectOf = (resolved: Resolved, region: string, policy: Policy, stored?: Stored): Subject => {
+export const subjectOf = (
+  resolved: Resolved,
+  { region, policy, session }: SubjectOptions,
+  stored?: Stored
+): Subject => {
   const { application, environment, profile, strategy, wanted, monitors, served } = resolved
-  const tooLong = beyondHostedJob(strategy, policy)
+  const tooLong = [beyondHostedJob(strategy, policy), beyondSession(strategy, policy, session)]
   const warnings = [
-    ...(tooLong === undefined ? [] : [tooLong]),
+    ...tooLong.filter((warning) => warning !== undefined),
     ...(wanted.kind === 'content' ? wanted.content.remarks.slice(0, MOST_REMARKS) : [])
   ]
   const version = wanted.kind === 'content' ? stored?.version : wanted.version

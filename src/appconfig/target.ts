@@ -1,4 +1,5 @@
 import type { AppConfigClients } from '../aws/clients.js'
+import type { StaticSession } from '../aws/static-session.js'
 import type { AppConfigDeploy } from '../config/config.js'
 import type { Target } from '../deployment/target.js'
 import type { RunContext } from '../runtime/run-context.js'
@@ -18,12 +19,15 @@ import type { Version } from './version.js'
 /**
  * Reads the configuration's source, resolves names and version, and opens the place for a deployment. What is wrong
  * with a file is found before any call. Rejects with a `DeploymentError`.
+ *
+ * @param session of credentials that nobody renews
  */
 export const openAppConfigTarget = async (
   config: AppConfigDeploy,
   clients: AppConfigClients,
   run: RunContext,
-  signal: AbortSignal
+  signal: AbortSignal,
+  session?: StaticSession
 ): Promise<Target> => {
   const found = await resolve(config, await readSource(config.source, run.workspace), clients, signal)
   const { place, wanted, application, profile } = found
@@ -39,7 +43,7 @@ export const openAppConfigTarget = async (
   const servedDiffers = config.onUnchanged === 'skip'
   const store = { place, profile, versions, clients, run, servedDiffers }
   let stored: Stored | undefined
-  const subject = () => subjectOf(found, config.region, config.policy, stored)
+  const subject = () => subjectOf(found, { ...config, session }, stored)
   return {
     ...createControl(place, clients),
     subject: subject(),

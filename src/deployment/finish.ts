@@ -3,7 +3,7 @@ import type { Duty } from './duty.js'
 import { halt, hasEnded, type Halted } from './halt.js'
 import { persist } from './persist.js'
 import type { Ports } from './ports.js'
-import { problemOf } from './problem.js'
+import { problemOf, type Problem } from './problem.js'
 import { isFinal, type Snapshot } from './snapshot.js'
 import type { Control, Intent } from './target.js'
 import { deadline } from './time-limit.js'
@@ -48,12 +48,23 @@ export async function finish(
   } catch (error) {
     const why = limit.signal.aborted
       ? `no end was seen within ${FINISH_MS / 1000} s`
-      : problemOf(error).message
+      : reasonOf(problemOf(error))
     return { kind: 'failed', ...(state.handle && { id: state.handle.id }), reason: why }
   } finally {
     limit.dispose()
   }
 }
+
+/** Without credentials nobody can tell what became of it. */
+const reasonOf = ({ kind, message, hint }: Problem): string =>
+  kind === 'credentials'
+    ? [
+        `without valid credentials it can neither be seen nor stopped, and may still be running: ${message}`,
+        hint
+      ]
+        .filter((part) => part !== undefined)
+        .join('. ')
+    : message
 
 type Act = (control: Control, found: FoundOne, ports: FinishPorts, signal: AbortSignal) => Promise<Finished>
 

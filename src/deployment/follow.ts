@@ -1,5 +1,6 @@
 import { halt, hasEnded, type Halted } from './halt.js'
 import type { Interruption } from './happening.js'
+import { haltInWords, lastSeen, left, leftBy, unstopped } from './left-behind.js'
 import type { Ledger } from './ledger.js'
 import type { FailureKind, Outcome } from './outcome.js'
 import type { Policy } from './policy.js'
@@ -140,7 +141,7 @@ async function interrupted(
       kind,
       snapshot: last,
       reason: `${inWords(why)}; the deployment was left running, as asked`,
-      hint: LEFT
+      ...left(control.place, handle.id)
     }
   }
   const halted = await stop(control, handle, last, ledger, ports)
@@ -150,16 +151,14 @@ async function interrupted(
   return {
     kind,
     snapshot,
-    reason: `${inWords(why)}; ${endInWords(halted)}`,
-    ...hintAfter(halted, last)
+    reason: `${inWords(why)}; ${haltInWords(halted)}`,
+    ...(hasEnded(halted) ? hintAfter(last) : unstopped(control.place, handle.id, halted.problem))
   }
 }
 
 /** What a queue that never moved most likely means, once nothing is left to look after. */
-const hintAfter = (halted: Halted, { phase, waitsFor }: Snapshot): { readonly hint?: string } => {
-  if (!hasEnded(halted)) return { hint: STILL }
-  return phase === 'queued' && waitsFor !== undefined ? { hint: waitsFor } : {}
-}
+const hintAfter = ({ phase, waitsFor }: Snapshot): { readonly hint?: string } =>
+  phase === 'queued' && waitsFor !== undefined ? { hint: waitsFor } : {}
 
 /** It began, and what must be done for it to get on failed. */
 async function notLaunched(
@@ -172,8 +171,8 @@ async function notLaunched(
 ): Promise<Outcome> {
   const halted = await stop(control, handle, last, ledger, ports)
   const { snapshot = last } = halted
-  const reason = `${problem.message}; ${endInWords(halted)}`
-  return { kind: 'failed', snapshot, reason, problem, ...(hasEnded(halted) ? {} : { hint: STILL }) }
+  const reason = `${problem.message}; ${haltInWords(halted, problem)}`
+  return { kind: 'failed', snapshot, reason, problem, ...leftBy(halted, control.place, handle.id, problem) }
 }
 
 /** The deployment cannot be watched any more: as far as it can be, it is treated as after a time-out. */
@@ -188,13 +187,13 @@ async function lost(
 ): Promise<Outcome> {
   ports.report({ kind: 'warning', message: `The deployment cannot be watched any more: ${problem.message}` })
   if (policy.onTimeout === 'leave') {
-    const reason = `it cannot be watched any more: ${problem.message}; it was left as it is, as asked (last seen: ${last.state})`
-    return { kind: 'failed', snapshot: last, reason, problem, hint: LEFT }
+    const reason = `it cannot be watched any more: ${problem.message}; it was left as it is, as asked, and is still running (last seen: ${lastSeen(last)})`
+    return { kind: 'failed', snapshot: last, reason, problem, ...left(control.place, handle.id, problem) }
   }
   const halted = await stop(control, handle, last, ledger, ports)
   const { snapshot = last } = halted
-  const reason = `it cannot be watched any more: ${problem.message}; ${endInWords(halted)}`
-  return { kind: 'failed', snapshot, reason, problem, ...(hasEnded(halted) ? {} : { hint: STILL }) }
+  const reason = `it cannot be watched any more: ${problem.message}; ${haltInWords(halted, problem)}`
+  return { kind: 'failed', snapshot, reason, problem, ...leftBy(halted, control.place, handle.id, problem) }
 }
 
 /** Stops what must not stay, within what time a signal leaves. Until its end is seen, the post step owes a look. */
@@ -224,24 +223,7 @@ async function stop(
   }
 }
 
-const LEFT = 'It goes on without being watched: look at it in the console.'
-const STILL = 'It may still be in flight; the post step of this job tries again. Look at it in the console.'
-
 const inWords = (why: Interruption): string =>
   why.kind === 'deadline'
     ? `not finished after ${Math.round(why.afterMs / 6_000) / 10} min`
     : `cancelled (${why.signal})`
-
-const STOPPED: Record<Final, string> = {
-  succeeded: 'the deployment was complete before it could be stopped',
-  'rolled-back': 'the deployment was stopped',
-  failed: 'the deployment had failed before it could be stopped',
-  stopped: 'the deployment was stopped'
-}
-
-function endInWords({ snapshot, accepted, problem }: Halted): string {
-  if (snapshot !== undefined && isFinal(snapshot.phase))
-    return `${STOPPED[snapshot.phase]} and is ${snapshot.state}`
-  const why = problem === undefined ? '' : ` (${problem.message})`
-  return accepted ? `it was asked to stop, its end was not seen yet${why}` : `it could not be stopped${why}`
-}

@@ -33,6 +33,8 @@ interface Result {
   readonly changes?: unknown
   /** What to do next, raw. */
   readonly hint?: string
+  /** Lines of a workflow: a step that takes up what this one left behind. Values are raw. */
+  readonly resume?: readonly string[]
 }
 
 export interface Success extends Result {

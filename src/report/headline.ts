@@ -2,7 +2,8 @@ import type { Happening, Report } from '../deployment/happening.js'
 import { isFailure, type Failure, type Success } from '../deployment/outcome.js'
 import type { Remark } from '../deployment/problem.js'
 import type { Annotation, Io } from '../runtime/io.js'
-import { annotation, plain, sentence } from './text.js'
+import { snippetLines } from './snippet.js'
+import { ANNOTATION_LIMIT, annotation, plain, sentence } from './text.js'
 import { OUTCOME } from './words.js'
 
 /** GitHub keeps ten annotations per kind and step; one is the headline, one stays free for the runner's own. */
@@ -17,9 +18,13 @@ export interface Headline {
 export function headlineOf(outcome: Failure, subject?: string): Headline {
   const what = OUTCOME[outcome.kind].words
   const hint = outcome.hint ?? outcome.problem?.hint ?? ''
+  const snippet = snippetLines(outcome.resume ?? [])
+    .map((line) => `\n${line}`)
+    .join('')
+  const text = [sentence(outcome.reason), hint].filter((part) => part.trim() !== '').join('\n')
   return {
     title: plain(subject === undefined ? `Deployment ${what}` : `${subject}: ${what}`, 200),
-    message: annotation([sentence(outcome.reason), hint].filter((part) => part.trim() !== '').join('\n'))
+    message: annotation(text, ANNOTATION_LIMIT - snippet.length) + snippet
   }
 }
 

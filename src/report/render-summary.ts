@@ -20,6 +20,7 @@ import {
   textRow,
   timeline
 } from './summary-parts.js'
+import { snippetBlock } from './snippet.js'
 import { markdown, sentence } from './text.js'
 import { OUTCOME, PHASE } from './words.js'
 
@@ -106,6 +107,7 @@ function opening({ stage, subject, snapshot, seenAt }: SummaryModel): readonly s
     `### ${emoji} ${markdown(`${title}: ${words}`, 500)}`,
     isFailure(outcome) ? alert('CAUTION', reason) : paragraph(sentence(reason)),
     paragraph(outcome.hint ?? ''),
+    snippetBlock(outcome.resume),
     isFailure(outcome) ? paragraph(unfinished(snapshot, seenAt)) : ''
   ]
 }

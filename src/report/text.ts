@@ -34,7 +34,7 @@ const COMMAND = /^(\s*):(?=:)/
 /** Longest line of outside text in the log, in UTF-16 units. */
 const LINE_LIMIT = 2_000
 /** The runner cuts annotation messages there (ExecutionContext.cs). */
-const ANNOTATION_LIMIT = 4_096
+export const ANNOTATION_LIMIT = 4_096
 
 /** Cuts to at most `max` UTF-16 units, the ellipsis included, and never within a surrogate pair. */
 export const cut = (text: string, max: number): string => {
@@ -75,7 +75,8 @@ export const sentence = (text: string): string =>
   text.replace(/^[a-z]+(?=[\s,;:]|$)/, (word) => word.charAt(0).toUpperCase() + word.slice(1))
 
 /** The message of an annotation: several lines, at most 4,096 UTF-16 units. The command's own escaping is {@link Io}'s. */
-export const annotation = (text: string): string => cut(plainLines(text).join('\n'), ANNOTATION_LIMIT)
+export const annotation = (text: string, max = ANNOTATION_LIMIT): string =>
+  cut(plainLines(text).join('\n'), max)
 
 /** The value of an output that is data (a number, a label, a URL): one line, otherwise as it is. */
 export const output = (text: string): string => clean(text)

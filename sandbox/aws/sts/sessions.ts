@@ -8,7 +8,7 @@ export interface Session {
   readonly secretAccessKey: string
   readonly sessionToken: string
   /** Virtual milliseconds. */
-  readonly expiresAt: number
+  expiresAt: number
 }
 
 /** Sessions that were given. A request signed with one is refused once it has expired. */
