@@ -175,16 +175,18 @@ exports.createControl = createControl;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.deployAppConfig = deployAppConfig;
 const clients_js_1 = __webpack_require__(201);
+const static_session_js_1 = __webpack_require__(5958);
 const deploy_js_1 = __webpack_require__(9624);
 const persist_js_1 = __webpack_require__(4147);
 const start_js_1 = __webpack_require__(5059);
 const target_js_1 = __webpack_require__(3716);
 /** `operation: deploy` for AppConfig. */
-async function deployAppConfig(config, { run, ports, version, access }) {
+async function deployAppConfig(config, { env, run, ports, version, access }) {
     const clients = (0, clients_js_1.createClients)({ region: config.region, version, run, access });
+    const session = config.role === undefined ? (0, static_session_js_1.staticSessionOf)(env, ports.clock.now()) : undefined;
     let target;
     try {
-        target = await (0, persist_js_1.persist)((signal) => (0, target_js_1.openAppConfigTarget)(config, clients, run, signal), ports, ports.cancel, start_js_1.PREPARATION_MS);
+        target = await (0, persist_js_1.persist)((signal) => (0, target_js_1.openAppConfigTarget)(config, clients, run, signal, session), ports, ports.cancel, start_js_1.PREPARATION_MS);
     }
     catch (error) {
         return (0, deploy_js_1.notStarted)(error);
@@ -275,8 +277,10 @@ const unchanged_js_1 = __webpack_require__(2220);
 /**
  * Reads the configuration's source, resolves names and version, and opens the place for a deployment. What is wrong
  * with a file is found before any call. Rejects with a `DeploymentError`.
+ *
+ * @param session of credentials that nobody renews
  */
-const openAppConfigTarget = async (config, clients, run, signal) => {
+const openAppConfigTarget = async (config, clients, run, signal, session) => {
     const found = await (0, resolve_js_1.resolve)(config, await (0, new_content_js_1.readSource)(config.source, run.workspace), clients, signal);
     const { place, wanted, application, profile } = found;
     const versions = (0, profile_js_1.hostedVersionsOf)(application, profile, { reads: clients.reads, region: config.region });
@@ -291,7 +295,7 @@ const openAppConfigTarget = async (config, clients, run, signal) => {
     const servedDiffers = config.onUnchanged === 'skip';
     const store = { place, profile, versions, clients, run, servedDiffers };
     let stored;
-    const subject = () => (0, subject_js_1.subjectOf)(found, config.region, config.policy, stored);
+    const subject = () => (0, subject_js_1.subjectOf)(found, { ...config, session }, stored);
     return {
         ...(0, control_js_1.createControl)(place, clients),
         subject: subject(),
@@ -323,6 +327,36 @@ const recheck = async ({ wanted, application, place }, client, signal) => {
         return;
     await (0, promotion_js_1.findPromotion)({ wanted: wanted.version.from.id, application, to: place, client }, signal);
 };
+
+
+/***/ }),
+
+/***/ 5958:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.staticSessionOf = void 0;
+const HOUR_MS = 3_600_000;
+/** What has passed of an hour's session when this step begins, at least: checkout and build come before it. */
+const BEFORE_MS = 300_000;
+const KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+const set = (text) => (text ?? '').trim() !== '';
+/**
+ * The session that keys in the environment belong to; undefined where there is none, or where the SDK's chain renews
+ * its credentials (a web identity, a container, an instance).
+ *
+ * @param now milliseconds since the epoch
+ */
+const staticSessionOf = (env, now) => {
+    if (!KEYS.every((name) => set(env[name])))
+        return undefined;
+    const end = Date.parse(env['AWS_CREDENTIAL_EXPIRATION'] ?? '');
+    return Number.isNaN(end)
+        ? { leftMs: HOUR_MS - BEFORE_MS, isKnown: false }
+        : { leftMs: Math.max(end - now, 0), isKnown: true };
+};
+exports.staticSessionOf = staticSessionOf;
 
 
 /***/ })

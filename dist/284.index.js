@@ -36,6 +36,31 @@ exports.monitorsOf = monitorsOf;
 
 /***/ }),
 
+/***/ 4575:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.beyondSession = void 0;
+const milestones_js_1 = __webpack_require__(3710);
+const words_js_1 = __webpack_require__(420);
+const MINUTE_MS = 60_000;
+/** A warning when the plan reaches beyond the session of the credentials, with the way out; undefined when it does not. */
+const beyondSession = (rollout, { waitFor }, session) => {
+    const needed = (0, milestones_js_1.neededMinutes)(rollout, waitFor) ?? 0;
+    if (session === undefined || needed * MINUTE_MS <= session.leftMs)
+        return undefined;
+    const end = session.isKnown
+        ? `the session of its AWS credentials ends in ${(0, words_js_1.span)(Math.floor(session.leftMs / MINUTE_MS))}`
+        : 'the session of its AWS credentials most likely ends after an hour, which is the usual length';
+    return (`By its timetable this step waits ${(0, words_js_1.span)(needed)}, and ${end}: after that it can neither watch nor stop the deployment. ` +
+        'Give the role to this action (`role-to-assume`), which renews its credentials, or ask for a longer session where they come from.');
+};
+exports.beyondSession = beyondSession;
+
+
+/***/ }),
+
 /***/ 5507:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1128,7 +1153,7 @@ const unchanged = (served, place) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.beyondHostedJob = exports.timetableInWords = exports.milestonesOf = void 0;
+exports.beyondHostedJob = exports.neededMinutes = exports.timetableInWords = exports.milestonesOf = void 0;
 const timetable_js_1 = __webpack_require__(8358);
 const words_js_1 = __webpack_require__(420);
 /** Steps that are told at the beginning; after them only the last. */
@@ -1175,9 +1200,10 @@ const neededMinutes = (rollout, waitFor) => {
         return undefined;
     return waitFor === 'baking' ? duration : duration + bake;
 };
+exports.neededMinutes = neededMinutes;
 /** A warning when the plan reaches beyond the life of a hosted job, with the way out; undefined when it does not. */
 const beyondHostedJob = (rollout, { waitFor, timeoutMs, onTimeout }) => {
-    const needed = neededMinutes(rollout, waitFor) ?? 0;
+    const needed = (0, exports.neededMinutes)(rollout, waitFor) ?? 0;
     // A limit of the user's own is reached before the runner's is.
     const limited = onTimeout === 'leave' && timeoutMs !== undefined && timeoutMs < HOSTED_JOB_MINUTES * 60_000;
     if (needed <= HOSTED_JOB_MINUTES || limited)
@@ -1455,6 +1481,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.wantedBy = exports.resolve = void 0;
 const alarms_js_1 = __webpack_require__(7223);
 const names_js_1 = __webpack_require__(3349);
+const place_js_1 = __webpack_require__(6870);
 const new_content_js_1 = __webpack_require__(8739);
 const promotion_js_1 = __webpack_require__(5532);
 const served_js_1 = __webpack_require__(2584);
@@ -1475,13 +1502,7 @@ const resolve = async (config, asked, { reads }, signal) => {
         finding.then((found) => (0, names_js_1.findProfile)(config.configurationProfile, found, source)),
         (0, names_js_1.findStrategy)(config.deploymentStrategy, source)
     ]);
-    const place = {
-        service: 'appconfig',
-        region: config.region,
-        applicationId: application.id,
-        environmentId: environment.id,
-        profileId: profile.id
-    };
+    const place = (0, place_js_1.placeOf)(config.region, application, environment, profile);
     const [wanted, served, monitors] = await (0, together_js_1.together)([
         (0, exports.wantedBy)(asked, application, profile, place, source),
         servedNow(place, source),
@@ -1701,6 +1722,7 @@ const refuse = async (error, content) => {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.subjectOf = exports.underWayNotes = exports.versionFacts = exports.promotionRows = exports.strategyInWords = exports.profileInWords = void 0;
+const beyond_session_js_1 = __webpack_require__(4575);
 const milestones_js_1 = __webpack_require__(3710);
 const notes_js_1 = __webpack_require__(2016);
 const strategy_js_1 = __webpack_require__(9120);
@@ -1756,11 +1778,11 @@ const underWayNotes = (wanted) => wanted.kind === 'promotion' && wanted.version.
     : [];
 exports.underWayNotes = underWayNotes;
 /** What is deployed where, for people. @param stored the version that the content is, as soon as it is one */
-const subjectOf = (resolved, region, policy, stored) => {
+const subjectOf = (resolved, { region, policy, session }, stored) => {
     const { application, environment, profile, strategy, wanted, monitors, served } = resolved;
-    const tooLong = (0, milestones_js_1.beyondHostedJob)(strategy, policy);
+    const tooLong = [(0, milestones_js_1.beyondHostedJob)(strategy, policy), (0, beyond_session_js_1.beyondSession)(strategy, policy, session)];
     const warnings = [
-        ...(tooLong === undefined ? [] : [tooLong]),
+        ...tooLong.filter((warning) => warning !== undefined),
         ...(wanted.kind === 'content' ? wanted.content.remarks.slice(0, MOST_REMARKS) : [])
     ];
     const version = wanted.kind === 'content' ? stored?.version : wanted.version;

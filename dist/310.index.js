@@ -697,6 +697,7 @@ exports.survey = exports.findNamed = void 0;
 const alarms_js_1 = __webpack_require__(7223);
 const inspect_js_1 = __webpack_require__(2009);
 const names_js_1 = __webpack_require__(3349);
+const place_js_1 = __webpack_require__(6870);
 const served_js_1 = __webpack_require__(2584);
 const together_js_1 = __webpack_require__(8287);
 const validators_js_1 = __webpack_require__(822);
@@ -711,13 +712,7 @@ const findNamed = async (config, source) => {
             ? Promise.resolve(undefined)
             : (0, names_js_1.findStrategy)(config.deploymentStrategy, source)
     ]);
-    const place = {
-        service: 'appconfig',
-        region: config.region,
-        applicationId: application.id,
-        environmentId: environment.id,
-        profileId: profile.id
-    };
+    const place = (0, place_js_1.placeOf)(config.region, application, environment, profile);
     return { application, environment, profile, strategy, place };
 };
 exports.findNamed = findNamed;

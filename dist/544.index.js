@@ -194,6 +194,7 @@ const start_js_1 = __webpack_require__(5059);
 const choose_js_1 = __webpack_require__(9836);
 const control_js_1 = __webpack_require__(6928);
 const names_js_1 = __webpack_require__(3349);
+const place_js_1 = __webpack_require__(6870);
 const together_js_1 = __webpack_require__(8287);
 /** `operation: watch`, `stop` and `revert` for AppConfig. */
 async function operateOnGiven(config, { run, ports, version, access }) {
@@ -221,13 +222,7 @@ async function openGiven(config, client, signal) {
         (0, names_js_1.findEnvironment)(config.environment, application, source),
         (0, names_js_1.findProfile)(config.configurationProfile, application, source)
     ]);
-    const place = {
-        service: 'appconfig',
-        region: config.region,
-        applicationId: application.id,
-        environmentId: environment.id,
-        profileId: profile.id
-    };
+    const place = (0, place_js_1.placeOf)(config.region, application, environment, profile);
     const id = await (0, choose_js_1.chooseDeployment)(config.operation, config.deploymentNumber, place, client, signal);
     return {
         control: (0, control_js_1.createControl)(place, client),

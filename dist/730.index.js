@@ -1599,6 +1599,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.outcomeOf = outcomeOf;
 exports.follow = follow;
 const halt_js_1 = __webpack_require__(2172);
+const left_behind_js_1 = __webpack_require__(1187);
 const problem_js_1 = __webpack_require__(1736);
 const snapshot_js_1 = __webpack_require__(6983);
 const time_limit_js_1 = __webpack_require__(1040);
@@ -1706,7 +1707,7 @@ async function interrupted(control, handle, last, why, policy, ledger, ports) {
             kind,
             snapshot: last,
             reason: `${inWords(why)}; the deployment was left running, as asked`,
-            hint: LEFT
+            ...(0, left_behind_js_1.left)(control.place, handle.id)
         };
     }
     const halted = await stop(control, handle, last, ledger, ports);
@@ -1717,34 +1718,30 @@ async function interrupted(control, handle, last, why, policy, ledger, ports) {
     return {
         kind,
         snapshot,
-        reason: `${inWords(why)}; ${endInWords(halted)}`,
-        ...hintAfter(halted, last)
+        reason: `${inWords(why)}; ${(0, left_behind_js_1.haltInWords)(halted)}`,
+        ...((0, halt_js_1.hasEnded)(halted) ? hintAfter(last) : (0, left_behind_js_1.unstopped)(control.place, handle.id, halted.problem))
     };
 }
 /** What a queue that never moved most likely means, once nothing is left to look after. */
-const hintAfter = (halted, { phase, waitsFor }) => {
-    if (!(0, halt_js_1.hasEnded)(halted))
-        return { hint: STILL };
-    return phase === 'queued' && waitsFor !== undefined ? { hint: waitsFor } : {};
-};
+const hintAfter = ({ phase, waitsFor }) => phase === 'queued' && waitsFor !== undefined ? { hint: waitsFor } : {};
 /** It began, and what must be done for it to get on failed. */
 async function notLaunched(control, handle, last, problem, ledger, ports) {
     const halted = await stop(control, handle, last, ledger, ports);
     const { snapshot = last } = halted;
-    const reason = `${problem.message}; ${endInWords(halted)}`;
-    return { kind: 'failed', snapshot, reason, problem, ...((0, halt_js_1.hasEnded)(halted) ? {} : { hint: STILL }) };
+    const reason = `${problem.message}; ${(0, left_behind_js_1.haltInWords)(halted, problem)}`;
+    return { kind: 'failed', snapshot, reason, problem, ...(0, left_behind_js_1.leftBy)(halted, control.place, handle.id, problem) };
 }
 /** The deployment cannot be watched any more: as far as it can be, it is treated as after a time-out. */
 async function lost(control, handle, last, problem, policy, ledger, ports) {
     ports.report({ kind: 'warning', message: `The deployment cannot be watched any more: ${problem.message}` });
     if (policy.onTimeout === 'leave') {
-        const reason = `it cannot be watched any more: ${problem.message}; it was left as it is, as asked (last seen: ${last.state})`;
-        return { kind: 'failed', snapshot: last, reason, problem, hint: LEFT };
+        const reason = `it cannot be watched any more: ${problem.message}; it was left as it is, as asked, and is still running (last seen: ${(0, left_behind_js_1.lastSeen)(last)})`;
+        return { kind: 'failed', snapshot: last, reason, problem, ...(0, left_behind_js_1.left)(control.place, handle.id, problem) };
     }
     const halted = await stop(control, handle, last, ledger, ports);
     const { snapshot = last } = halted;
-    const reason = `it cannot be watched any more: ${problem.message}; ${endInWords(halted)}`;
-    return { kind: 'failed', snapshot, reason, problem, ...((0, halt_js_1.hasEnded)(halted) ? {} : { hint: STILL }) };
+    const reason = `it cannot be watched any more: ${problem.message}; ${(0, left_behind_js_1.haltInWords)(halted, problem)}`;
+    return { kind: 'failed', snapshot, reason, problem, ...(0, left_behind_js_1.leftBy)(halted, control.place, handle.id, problem) };
 }
 /** Stops what must not stay, within what time a signal leaves. Until its end is seen, the post step owes a look. */
 async function stop(control, handle, last, ledger, ports) {
@@ -1767,23 +1764,9 @@ async function stop(control, handle, last, ledger, ports) {
         grace.dispose();
     }
 }
-const LEFT = 'It goes on without being watched: look at it in the console.';
-const STILL = 'It may still be in flight; the post step of this job tries again. Look at it in the console.';
 const inWords = (why) => why.kind === 'deadline'
     ? `not finished after ${Math.round(why.afterMs / 6_000) / 10} min`
     : `cancelled (${why.signal})`;
-const STOPPED = {
-    succeeded: 'the deployment was complete before it could be stopped',
-    'rolled-back': 'the deployment was stopped',
-    failed: 'the deployment had failed before it could be stopped',
-    stopped: 'the deployment was stopped'
-};
-function endInWords({ snapshot, accepted, problem }) {
-    if (snapshot !== undefined && (0, snapshot_js_1.isFinal)(snapshot.phase))
-        return `${STOPPED[snapshot.phase]} and is ${snapshot.state}`;
-    const why = problem === undefined ? '' : ` (${problem.message})`;
-    return accepted ? `it was asked to stop, its end was not seen yet${why}` : `it could not be stopped${why}`;
-}
 
 
 /***/ }),
@@ -1940,6 +1923,86 @@ function openLedger(subject, store) {
         }
     };
 }
+
+
+/***/ }),
+
+/***/ 1187:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.haltInWords = exports.lastSeen = exports.leftBy = exports.unstopped = exports.left = exports.watchStep = void 0;
+const halt_js_1 = __webpack_require__(2172);
+const snapshot_js_1 = __webpack_require__(6983);
+const LEFT = 'It goes on without being watched: look at it in the console, or follow it with a step like this.';
+const STILL = 'It may still be in flight; the post step of this job tries again. Look at it in the console, or follow it with a step of this action and these inputs.';
+/** A scalar that YAML reads as nothing but this text. */
+const scalar = (text) => /^[a-z][\w./-]*$/i.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text)
+    ? text
+    : `'${text.replaceAll("'", "''")}'`;
+const inputsOf = (place, id) => place.service === 'appconfig'
+    ? [
+        ['application', place.applicationId],
+        ['environment', place.environmentId],
+        ['configuration-profile', place.profileId],
+        ['deployment-number', id]
+    ]
+    : [
+        ['app-id', place.appId],
+        ['branch', place.branch],
+        ['job-id', id]
+    ];
+/** The inputs of a step that watches this deployment. Values are raw. */
+const watchStep = (place, id) => [
+    'with:',
+    ...[
+        ['service', place.service],
+        ['operation', 'watch'],
+        ['aws-region', place.region],
+        ...inputsOf(place, id)
+    ].map(([name = '', value = '']) => `  ${name}: ${scalar(value)}`)
+];
+exports.watchStep = watchStep;
+/** It was left in flight on purpose. @param problem why it is not watched any more, where that is a failure */
+const left = (place, id, problem) => ({
+    hint: [...(problem?.hint === undefined ? [] : [problem.hint]), LEFT].join('\n'),
+    resume: (0, exports.watchStep)(place, id)
+});
+exports.left = left;
+/** It was to be stopped, and its end was not seen. */
+const unstopped = (place, id, problem) => ({
+    hint: [...(problem?.hint === undefined ? [] : [problem.hint]), STILL].join('\n'),
+    resume: (0, exports.watchStep)(place, id)
+});
+exports.unstopped = unstopped;
+/** What a stop left behind: nothing, when the end was seen. */
+const leftBy = (halted, place, id, problem) => (0, halt_js_1.hasEnded)(halted) ? {} : (0, exports.unstopped)(place, id, problem);
+exports.leftBy = leftBy;
+const STOPPED = {
+    succeeded: 'the deployment was complete before it could be stopped',
+    'rolled-back': 'the deployment was stopped',
+    failed: 'the deployment had failed before it could be stopped',
+    stopped: 'the deployment was stopped'
+};
+/** How it looked when it was last seen: `DEPLOYING, 40 %`. */
+const lastSeen = ({ state, percent }) => percent === undefined ? state : `${state}, ${Number(percent.toFixed(1))} %`;
+exports.lastSeen = lastSeen;
+/** What became of a stop. @param lost why it was stopped, where it cannot be watched any more */
+const haltInWords = ({ snapshot, accepted, problem }, lost) => {
+    if (snapshot !== undefined && (0, snapshot_js_1.isFinal)(snapshot.phase))
+        return `${STOPPED[snapshot.phase]} and is ${snapshot.state}`;
+    const running = problem?.kind === 'credentials' && snapshot !== undefined
+        ? `; the deployment is still running (last seen: ${(0, exports.lastSeen)(snapshot)})`
+        : '';
+    if (problem?.kind === 'credentials' && lost?.kind === 'credentials')
+        return `for the same reason it could not be stopped${running}`;
+    const why = problem === undefined ? '' : ` (${problem.message})`;
+    return accepted
+        ? `it was asked to stop, its end was not seen yet${why}`
+        : `it could not be stopped${why}${running}`;
+};
+exports.haltInWords = haltInWords;
 
 
 /***/ }),
@@ -2793,13 +2856,13 @@ async function operate(config, surroundings) {
         return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(747), __webpack_require__.e(995), __webpack_require__.e(972)]).then(__webpack_require__.bind(__webpack_require__, 5972))).operateAmplify(config, surroundings);
     switch (config.operation) {
         case 'deploy':
-            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(995), __webpack_require__.e(757), __webpack_require__.e(284), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 6014))).deployAppConfig(config, surroundings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(995), __webpack_require__.e(334), __webpack_require__.e(284), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 6014))).deployAppConfig(config, surroundings);
         case 'plan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(995), __webpack_require__.e(757), __webpack_require__.e(284), __webpack_require__.e(310)]).then(__webpack_require__.bind(__webpack_require__, 5310))).planAppConfig(config, surroundings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(995), __webpack_require__.e(334), __webpack_require__.e(284), __webpack_require__.e(310)]).then(__webpack_require__.bind(__webpack_require__, 5310))).planAppConfig(config, surroundings);
         case 'watch':
         case 'stop':
         case 'revert':
-            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(995), __webpack_require__.e(757), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 7544))).operateOnGiven(config, surroundings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(995), __webpack_require__.e(334), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 7544))).operateOnGiven(config, surroundings);
     }
 }
 
@@ -2942,6 +3005,7 @@ exports.headlineOf = headlineOf;
 exports.annotate = annotate;
 exports.createHeadline = createHeadline;
 const outcome_js_1 = __webpack_require__(5519);
+const snippet_js_1 = __webpack_require__(7495);
 const text_js_1 = __webpack_require__(5655);
 const words_js_1 = __webpack_require__(2691);
 /** GitHub keeps ten annotations per kind and step; one is the headline, one stays free for the runner's own. */
@@ -2950,9 +3014,13 @@ const MOST_REMARKS = 8;
 function headlineOf(outcome, subject) {
     const what = words_js_1.OUTCOME[outcome.kind].words;
     const hint = outcome.hint ?? outcome.problem?.hint ?? '';
+    const snippet = (0, snippet_js_1.snippetLines)(outcome.resume ?? [])
+        .map((line) => `\n${line}`)
+        .join('');
+    const text = [(0, text_js_1.sentence)(outcome.reason), hint].filter((part) => part.trim() !== '').join('\n');
     return {
         title: (0, text_js_1.plain)(subject === undefined ? `Deployment ${what}` : `${subject}: ${what}`, 200),
-        message: (0, text_js_1.annotation)([(0, text_js_1.sentence)(outcome.reason), hint].filter((part) => part.trim() !== '').join('\n'))
+        message: (0, text_js_1.annotation)(text, text_js_1.ANNOTATION_LIMIT - snippet.length) + snippet
     };
 }
 const placeOf = ({ file, line, column }) => ({
@@ -3599,6 +3667,7 @@ const excerpt_js_1 = __webpack_require__(9191);
 const format_js_1 = __webpack_require__(2011);
 const plan_js_1 = __webpack_require__(1307);
 const summary_parts_js_1 = __webpack_require__(2921);
+const snippet_js_1 = __webpack_require__(7495);
 const text_js_1 = __webpack_require__(5655);
 const words_js_1 = __webpack_require__(2691);
 /** UTF-8 bytes of each part of a plan. */
@@ -3641,6 +3710,7 @@ function opening({ stage, subject, snapshot, seenAt }) {
         `### ${emoji} ${(0, text_js_1.markdown)(`${title}: ${words}`, 500)}`,
         (0, outcome_js_1.isFailure)(outcome) ? (0, summary_parts_js_1.alert)('CAUTION', reason) : (0, summary_parts_js_1.paragraph)((0, text_js_1.sentence)(reason)),
         (0, summary_parts_js_1.paragraph)(outcome.hint ?? ''),
+        (0, snippet_js_1.snippetBlock)(outcome.resume),
         (0, outcome_js_1.isFailure)(outcome) ? (0, summary_parts_js_1.paragraph)(unfinished(snapshot, seenAt)) : ''
     ];
 }
@@ -3663,6 +3733,31 @@ function renderSummary(model) {
         ? [(0, summary_parts_js_1.details)('Worth knowing', (0, summary_parts_js_1.bullets)(subject?.notes ?? []))]
         : (0, plan_js_1.planBlocks)(plan, PLAN_BUDGET)));
 }
+
+
+/***/ }),
+
+/***/ 7495:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.snippetBlock = exports.snippetLines = void 0;
+const text_js_1 = __webpack_require__(5655);
+/** Longest line of a snippet, in UTF-16 units. */
+const LONGEST = 500;
+/** Lines of a workflow, harmless, with their indentation. */
+const snippetLines = (lines) => lines.map((line) => (/^ */.exec(line)?.[0] ?? '') + (0, text_js_1.plain)(line, LONGEST));
+exports.snippetLines = snippetLines;
+/** The same for a summary, as a block of code. */
+const snippetBlock = (lines = []) => {
+    if (lines.length === 0)
+        return '';
+    const shown = (0, exports.snippetLines)(lines);
+    const fence = '`'.repeat(Math.max(3, ...shown.map((line) => (0, text_js_1.longestRun)(line) + 1)));
+    return [`${fence}yaml`, ...shown, fence].join('\n');
+};
+exports.snippetBlock = snippetBlock;
 
 
 /***/ }),
@@ -3916,7 +4011,7 @@ function createSummary(io, clock, runUrl) {
  *   ones, controls): those are taken out, and a mark is broken up by a space, never by something invisible.
  */
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.link = exports.code = exports.longestRun = exports.html = exports.markdown = exports.json = exports.output = exports.annotation = exports.sentence = exports.plainLines = exports.plain = exports.defuse = exports.cut = void 0;
+exports.link = exports.code = exports.longestRun = exports.html = exports.markdown = exports.json = exports.output = exports.annotation = exports.sentence = exports.plainLines = exports.plain = exports.defuse = exports.cut = exports.ANNOTATION_LIMIT = void 0;
 const ESC = String.fromCharCode(0x1b);
 const BEL = String.fromCharCode(0x07);
 const REPLACEMENT = '\u{fffd}';
@@ -3939,7 +4034,7 @@ const COMMAND = /^(\s*):(?=:)/;
 /** Longest line of outside text in the log, in UTF-16 units. */
 const LINE_LIMIT = 2_000;
 /** The runner cuts annotation messages there (ExecutionContext.cs). */
-const ANNOTATION_LIMIT = 4_096;
+exports.ANNOTATION_LIMIT = 4_096;
 /** Cuts to at most `max` UTF-16 units, the ellipsis included, and never within a surrogate pair. */
 const cut = (text, max) => {
     if (text.length <= max)
@@ -3975,7 +4070,7 @@ exports.plainLines = plainLines;
 const sentence = (text) => text.replace(/^[a-z]+(?=[\s,;:]|$)/, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 exports.sentence = sentence;
 /** The message of an annotation: several lines, at most 4,096 UTF-16 units. The command's own escaping is {@link Io}'s. */
-const annotation = (text) => (0, exports.cut)((0, exports.plainLines)(text).join('\n'), ANNOTATION_LIMIT);
+const annotation = (text, max = exports.ANNOTATION_LIMIT) => (0, exports.cut)((0, exports.plainLines)(text).join('\n'), max);
 exports.annotation = annotation;
 /** The value of an output that is data (a number, a label, a URL): one line, otherwise as it is. */
 const output = (text) => clean(text);

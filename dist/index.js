@@ -1,6 +1,26 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2237:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.hostOf = void 0;
+const node_fs_1 = __nccwpck_require__(3024);
+/** The part of `process` that a step uses. */
+const hostOf = ({ env, stdout }) => ({
+    env,
+    write: (text) => {
+        stdout.write(text);
+    },
+    readFile: (path) => (0, node_fs_1.readFileSync)(path, 'utf8')
+});
+exports.hostOf = hostOf;
+
+
+/***/ }),
+
 /***/ 9685:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -359,18 +379,14 @@ var __webpack_exports__ = {};
 var exports = __webpack_exports__;
 
 Object.defineProperty(exports, "B", ({ value: true }));
-const node_fs_1 = __nccwpck_require__(3024);
+const host_js_1 = __nccwpck_require__(2237);
 const cancellation_js_1 = __nccwpck_require__(9685);
 const linger_js_1 = __nccwpck_require__(6877);
 // Before anything else is loaded: until then a signal would end the process at once.
 const cancel = (0, cancellation_js_1.listenForSignals)(process);
 async function run() {
     const { main } = await __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
-    process.exitCode = await main({
-        env: process.env,
-        write: (text) => process.stdout.write(text),
-        readFile: (path) => (0, node_fs_1.readFileSync)(path, 'utf8')
-    }, cancel);
+    process.exitCode = await main((0, host_js_1.hostOf)(process), cancel);
     (0, linger_js_1.lingerNoLongerThan)(1_000, () => process.exit());
 }
 void run();

@@ -219,13 +219,22 @@ async function finish(duty, state, open, ports) {
     catch (error) {
         const why = limit.signal.aborted
             ? `no end was seen within ${FINISH_MS / 1000} s`
-            : (0, problem_js_1.problemOf)(error).message;
+            : reasonOf((0, problem_js_1.problemOf)(error));
         return { kind: 'failed', ...(state.handle && { id: state.handle.id }), reason: why };
     }
     finally {
         limit.dispose();
     }
 }
+/** Without credentials nobody can tell what became of it. */
+const reasonOf = ({ kind, message, hint }) => kind === 'credentials'
+    ? [
+        `without valid credentials it can neither be seen nor stopped, and may still be running: ${message}`,
+        hint
+    ]
+        .filter((part) => part !== undefined)
+        .join('. ')
+    : message;
 const stop = async (control, found, ports, signal) => {
     const { id, snapshot } = found;
     return (0, snapshot_js_1.isFinal)(snapshot.phase)
@@ -1603,7 +1612,7 @@ exports.details = details;
  *   ones, controls): those are taken out, and a mark is broken up by a space, never by something invisible.
  */
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.link = exports.code = exports.longestRun = exports.html = exports.markdown = exports.json = exports.output = exports.annotation = exports.sentence = exports.plainLines = exports.plain = exports.defuse = exports.cut = void 0;
+exports.link = exports.code = exports.longestRun = exports.html = exports.markdown = exports.json = exports.output = exports.annotation = exports.sentence = exports.plainLines = exports.plain = exports.defuse = exports.cut = exports.ANNOTATION_LIMIT = void 0;
 const ESC = String.fromCharCode(0x1b);
 const BEL = String.fromCharCode(0x07);
 const REPLACEMENT = '\u{fffd}';
@@ -1626,7 +1635,7 @@ const COMMAND = /^(\s*):(?=:)/;
 /** Longest line of outside text in the log, in UTF-16 units. */
 const LINE_LIMIT = 2_000;
 /** The runner cuts annotation messages there (ExecutionContext.cs). */
-const ANNOTATION_LIMIT = 4_096;
+exports.ANNOTATION_LIMIT = 4_096;
 /** Cuts to at most `max` UTF-16 units, the ellipsis included, and never within a surrogate pair. */
 const cut = (text, max) => {
     if (text.length <= max)
@@ -1662,7 +1671,7 @@ exports.plainLines = plainLines;
 const sentence = (text) => text.replace(/^[a-z]+(?=[\s,;:]|$)/, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 exports.sentence = sentence;
 /** The message of an annotation: several lines, at most 4,096 UTF-16 units. The command's own escaping is {@link Io}'s. */
-const annotation = (text) => (0, exports.cut)((0, exports.plainLines)(text).join('\n'), ANNOTATION_LIMIT);
+const annotation = (text, max = exports.ANNOTATION_LIMIT) => (0, exports.cut)((0, exports.plainLines)(text).join('\n'), max);
 exports.annotation = annotation;
 /** The value of an output that is data (a number, a label, a URL): one line, otherwise as it is. */
 const output = (text) => clean(text);

@@ -62,6 +62,26 @@ exports.isFailure = isFailure;
 
 /***/ }),
 
+/***/ 2237:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.hostOf = void 0;
+const node_fs_1 = __nccwpck_require__(3024);
+/** The part of `process` that a step uses. */
+const hostOf = ({ env, stdout }) => ({
+    env,
+    write: (text) => {
+        stdout.write(text);
+    },
+    readFile: (path) => (0, node_fs_1.readFileSync)(path, 'utf8')
+});
+exports.hostOf = hostOf;
+
+
+/***/ }),
+
 /***/ 9685:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -492,27 +512,23 @@ var __webpack_exports__ = {};
 var exports = __webpack_exports__;
 
 Object.defineProperty(exports, "B", ({ value: true }));
-const node_fs_1 = __nccwpck_require__(3024);
 const duty_js_1 = __nccwpck_require__(2615);
+const host_js_1 = __nccwpck_require__(2237);
 const cancellation_js_1 = __nccwpck_require__(9685);
 const linger_js_1 = __nccwpck_require__(6877);
 const saved_state_js_1 = __nccwpck_require__(3407);
 const cancel = (0, cancellation_js_1.listenForSignals)(process);
 // A post step is not told its stage, and runs after every main step: without a state it does nothing.
 async function run() {
+    const state = (0, saved_state_js_1.decodeState)(process.env['STATE_deployment']);
+    const duty = (0, duty_js_1.dutyOf)(state, process.env['INPUT_JOB-STATUS'] ?? '');
+    if (state !== undefined && duty !== 'nothing') {
+        const { finishStep } = await __nccwpck_require__.e(/* import() */ 891).then(__nccwpck_require__.bind(__nccwpck_require__, 2891));
+        process.exitCode = await finishStep(duty, state, (0, host_js_1.hostOf)(process), cancel);
+    }
     const archives = process.env['STATE_archives'] ?? '';
     if (archives !== '')
         await (await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 7912))).removeTemporaryZips(archives);
-    const state = (0, saved_state_js_1.decodeState)(process.env['STATE_deployment']);
-    const duty = (0, duty_js_1.dutyOf)(state, process.env['INPUT_JOB-STATUS'] ?? '');
-    if (state === undefined || duty === 'nothing')
-        return;
-    const { finishStep } = await __nccwpck_require__.e(/* import() */ 891).then(__nccwpck_require__.bind(__nccwpck_require__, 2891));
-    process.exitCode = await finishStep(duty, state, {
-        env: process.env,
-        write: (text) => process.stdout.write(text),
-        readFile: (path) => (0, node_fs_1.readFileSync)(path, 'utf8')
-    }, cancel);
     (0, linger_js_1.lingerNoLongerThan)(1_000, () => process.exit());
 }
 void run();

@@ -1,0 +1,728 @@
+export const id = 334;
+export const ids = [334];
+export const modules = {
+
+/***/ 4904:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.consoleUrl = void 0;
+/** Consoles by region prefix. The isolated partitions have consoles that are nowhere documented: no link. */
+const CONSOLES = [
+    ['cn-', 'console.amazonaws.cn'],
+    ['us-gov-', 'console.amazonaws-us-gov.com'],
+    ['eusc-', 'console.amazonaws-eusc.eu'],
+    ['us-iso', undefined],
+    ['eu-iso', undefined],
+    ['', 'console.aws.amazon.com']
+];
+/** Deep link to a deployment in the AWS console of its partition; undefined where there is none. */
+const consoleUrl = ({ region, applicationId, environmentId }, deploymentNumber) => {
+    const host = CONSOLES.find(([prefix]) => region.startsWith(prefix))?.[1];
+    // The region becomes a part of a host name: nothing but a region may.
+    if (host === undefined || !/^[a-z0-9-]+$/.test(region))
+        return undefined;
+    const path = ['applications', applicationId, 'environments', environmentId, 'deployments', deploymentNumber]
+        .map(encodeURIComponent)
+        .join('/');
+    return `https://${region}.${host}/systems-manager/appconfig/${path}?region=${region}`;
+};
+exports.consoleUrl = consoleUrl;
+
+
+/***/ }),
+
+/***/ 7913:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.listDeployments = exports.getDeployment = exports.resourceOf = exports.numberOf = void 0;
+const client_appconfig_1 = __webpack_require__(5296);
+const call_js_1 = __webpack_require__(1373);
+const problem_js_1 = __webpack_require__(1736);
+/** The API's largest page. */
+const PAGE = 50;
+/** Deployment numbers are per environment, ascending, and shared by all its profiles. */
+const numberOf = (id) => {
+    if (/^[1-9]\d*$/.test(id))
+        return Number(id);
+    throw new problem_js_1.DeploymentError({ kind: 'invalid', message: `${JSON.stringify(id)} is no deployment number` });
+};
+exports.numberOf = numberOf;
+const resourceOf = (number, { environmentId, applicationId }) => `deployment ${number} of environment ${environmentId} of application ${applicationId}`;
+exports.resourceOf = resourceOf;
+/** Asks for a deployment. An answer about anything else (a proxy's `{}`) is none. */
+const getDeployment = async (number, place, { reads }, signal) => {
+    const attempt = { operation: 'GetDeployment', resource: (0, exports.resourceOf)(number, place), region: place.region };
+    const { applicationId: ApplicationId, environmentId: EnvironmentId } = place;
+    const deployment = await (0, call_js_1.call)(attempt, signal, (options) => reads.send(new client_appconfig_1.GetDeploymentCommand({ ApplicationId, EnvironmentId, DeploymentNumber: number }), options));
+    if (deployment.DeploymentNumber === number)
+        return deployment;
+    throw new problem_js_1.DeploymentError({
+        kind: 'service',
+        message: `GetDeployment on ${attempt.resource} in ${place.region}: the answer is not about this deployment`
+    });
+};
+exports.getDeployment = getDeployment;
+/** One page of an environment's deployments, newest first. */
+const listDeployments = async ({ region, applicationId: ApplicationId, environmentId: EnvironmentId }, { reads }, signal, token) => {
+    const resource = `environment ${EnvironmentId} of application ${ApplicationId}`;
+    const page = { MaxResults: PAGE, ...(token !== undefined && { NextToken: token }) };
+    const { Items, NextToken, $metadata } = await (0, call_js_1.call)({ operation: 'ListDeployments', resource, region }, signal, (options) => reads.send(new client_appconfig_1.ListDeploymentsCommand({ ApplicationId, EnvironmentId, ...page }), options));
+    // An empty answer that does not come from AWS must not pass for "no deployments": that would start a second one.
+    if (Items === undefined && $metadata.requestId === undefined) {
+        throw new problem_js_1.DeploymentError({
+            kind: 'service',
+            message: `ListDeployments on ${resource} in ${region}: the answer is no list of deployments`
+        });
+    }
+    return { items: Items ?? [], next: NextToken === '' ? undefined : NextToken };
+};
+exports.listDeployments = listDeployments;
+
+
+/***/ }),
+
+/***/ 9927:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.runIdIn = exports.runLinkIn = exports.markerIn = exports.describeDeployment = void 0;
+/** AppConfig's limit. It counts characters; UTF-16 units, which are never fewer, keep on the safe side. */
+const LONGEST = 1_024;
+const MARKER = /\[aws-deploy:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\]$/;
+const RUN_LINK = /(?:^|\s)(https?:\/\/\S+?\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)(?:\/attempts\/\d+)?)\s*$/;
+/** Halves of characters that stand alone. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+/** The longest start of `text` that fits and ends between two characters. */
+const cut = (text, length) => text.length <= length ? text : text.slice(0, Math.max(length, 0)).replace(LONE_SURROGATE, '');
+/**
+ * A deployment's description: the user's words, the link to the run, the marker. At most 1,024 characters: the words
+ * are cut first, a link that does not fit is left out, the marker is always last and complete.
+ */
+const describeDeployment = (words, runLink, marker) => {
+    const mark = `[aws-deploy:${marker}]`;
+    const tail = runLink.length + 1 + mark.length <= LONGEST ? `${runLink} ${mark}` : mark;
+    const clean = (words ?? '').replace(LONE_SURROGATE, '\uFFFD').trim();
+    const head = cut(clean, LONGEST - tail.length - 1).trimEnd();
+    return head === '' ? tail : `${head} ${tail}`;
+};
+exports.describeDeployment = describeDeployment;
+/** The marker that a description ends with. One elsewhere in it is somebody's text. */
+const markerIn = (description) => MARKER.exec(description?.trimEnd() ?? '')?.[1];
+exports.markerIn = markerIn;
+/** The run that started a deployment: the link in front of the marker. */
+const runLinkIn = (description) => {
+    const text = description?.trimEnd() ?? '';
+    if (!MARKER.test(text))
+        return undefined;
+    const [, url, repository, runId] = RUN_LINK.exec(text.replace(MARKER, '')) ?? [];
+    return url === undefined || repository === undefined || runId === undefined
+        ? undefined
+        : { url, repository, runId };
+};
+exports.runLinkIn = runLinkIn;
+/** Id of the run that started a deployment. */
+const runIdIn = (description) => (0, exports.runLinkIn)(description)?.runId;
+exports.runIdIn = runIdIn;
+
+
+/***/ }),
+
+/***/ 100:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.eventsOf = void 0;
+const invocationOf = ({ ExtensionIdentifier, ActionName, Uri, ErrorCode, ErrorMessage }) => ({
+    extension: ExtensionIdentifier ?? 'unnamed extension',
+    action: ActionName ?? 'unnamed action',
+    ...(Uri !== undefined && { uri: Uri }),
+    ...(ErrorCode !== undefined && { errorCode: ErrorCode }),
+    ...(ErrorMessage !== undefined && { errorMessage: ErrorMessage })
+});
+/**
+ * A deployment's event log, oldest first, each event once. AppConfig lists the newest first, so reversing it keeps
+ * the order of events that share a moment. An event without a time counts as of the start; without that, it has no place.
+ */
+const eventsOf = ({ EventLog: log = [], StartedAt: startedAt }) => {
+    const seen = new Set();
+    return log
+        .toReversed()
+        .flatMap(({ OccurredAt: at = startedAt, EventType, TriggeredBy, Description = '', ActionInvocations = [] }) => {
+        if (at === undefined)
+            return [];
+        const event = {
+            at,
+            type: EventType ?? 'UNKNOWN',
+            ...(TriggeredBy !== undefined && { by: TriggeredBy }),
+            text: Description,
+            invocations: ActionInvocations.map(invocationOf)
+        };
+        const key = JSON.stringify([event.type, at.getTime(), Description]);
+        if (seen.has(key))
+            return [];
+        seen.add(key);
+        return [event];
+    })
+        .sort((a, b) => a.at.getTime() - b.at.getTime());
+};
+exports.eventsOf = eventsOf;
+
+
+/***/ }),
+
+/***/ 213:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.historyOf = historyOf;
+const deployments_js_1 = __webpack_require__(7913);
+/**
+ * The deployments of the place's own profile in its environment, newest first, page by page: whoever has seen enough
+ * stops asking. Services that do not name the profile in a listing cost one call more for each deployment.
+ */
+async function* historyOf(place, client, signal, { first, pages = Infinity } = {}) {
+    let page = first ?? (await (0, deployments_js_1.listDeployments)(place, client, signal));
+    for (let seen = 1;; seen++) {
+        for (const summary of page.items) {
+            const { DeploymentNumber: number } = summary;
+            if (number === undefined)
+                continue;
+            const profileId = summary.ConfigurationProfileId ??
+                (await (0, deployments_js_1.getDeployment)(number, place, client, signal)).ConfigurationProfileId;
+            if (profileId === place.profileId)
+                yield { ...summary, DeploymentNumber: number };
+        }
+        if (page.next === undefined || seen >= pages)
+            return;
+        page = await (0, deployments_js_1.listDeployments)(place, client, signal, page.next);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3349:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.findStrategy = exports.findProfile = exports.findEnvironment = exports.findApplication = void 0;
+const client_appconfig_1 = __webpack_require__(5296);
+const lookup_js_1 = __webpack_require__(8995);
+const strategy_js_1 = __webpack_require__(9120);
+/** Finds an application by id or name. */
+const findApplication = (wanted, source) => (0, lookup_js_1.lookUp)(wanted, {
+    word: 'application',
+    within: '',
+    one: 'Application',
+    many: 'Applications',
+    get: (ApplicationId, options) => source.reads.send(new client_appconfig_1.GetApplicationCommand({ ApplicationId }), options),
+    list: (page, options) => source.reads.send(new client_appconfig_1.ListApplicationsCommand(page), options)
+}, source);
+exports.findApplication = findApplication;
+/** Finds an environment of an application by id or name; the alarms that watch it come along. */
+const findEnvironment = (wanted, { id: ApplicationId, name }, source) => (0, lookup_js_1.lookUp)(wanted, {
+    word: 'environment',
+    within: ` of application ${name}`,
+    one: 'Environment',
+    many: 'Environments',
+    get: (EnvironmentId, options) => source.reads.send(new client_appconfig_1.GetEnvironmentCommand({ ApplicationId, EnvironmentId }), options),
+    list: (page, options) => source.reads.send(new client_appconfig_1.ListEnvironmentsCommand({ ApplicationId, ...page }), options)
+}, source);
+exports.findEnvironment = findEnvironment;
+/** Finds a configuration profile of an application by id or name. */
+const findProfile = (wanted, { id: ApplicationId, name }, source) => (0, lookup_js_1.lookUp)(wanted, {
+    word: 'configuration profile',
+    within: ` of application ${name}`,
+    one: 'ConfigurationProfile',
+    many: 'ConfigurationProfiles',
+    get: (ConfigurationProfileId, options) => source.reads.send(new client_appconfig_1.GetConfigurationProfileCommand({ ApplicationId, ConfigurationProfileId }), options),
+    list: (page, options) => source.reads.send(new client_appconfig_1.ListConfigurationProfilesCommand({ ApplicationId, ...page }), options)
+}, source);
+exports.findProfile = findProfile;
+/** Finds a deployment strategy by id or name. A predefined one is taken at its word, without a call. */
+const findStrategy = async (wanted, source) => (0, strategy_js_1.isPredefined)(wanted)
+    ? { ...(0, strategy_js_1.predefinedRollout)(wanted), id: wanted, name: wanted }
+    : (0, lookup_js_1.lookUp)(wanted, {
+        word: 'deployment strategy',
+        within: '',
+        one: 'DeploymentStrategy',
+        many: 'DeploymentStrategies',
+        get: (DeploymentStrategyId, options) => source.reads.send(new client_appconfig_1.GetDeploymentStrategyCommand({ DeploymentStrategyId }), options),
+        list: (page, options) => source.reads.send(new client_appconfig_1.ListDeploymentStrategiesCommand(page), options)
+    }, source);
+exports.findStrategy = findStrategy;
+
+
+/***/ }),
+
+/***/ 6870:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.placeOf = void 0;
+/** The place that an application, an environment and a profile make, by their ids. */
+const placeOf = (region, application, environment, profile) => ({
+    service: 'appconfig',
+    region,
+    applicationId: application.id,
+    environmentId: environment.id,
+    profileId: profile.id
+});
+exports.placeOf = placeOf;
+
+
+/***/ }),
+
+/***/ 6105:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.reasonOf = void 0;
+/** States that want an explanation: what happened, and which events tell why (the most telling kind first). */
+const TOLD_BY = {
+    ROLLING_BACK: { what: 'Being rolled back', events: ['ROLLBACK_STARTED'] },
+    ROLLED_BACK: { what: 'Rolled back', events: ['ROLLBACK_STARTED', 'ROLLBACK_COMPLETED'] },
+    REVERTED: { what: 'Reverted', events: ['REVERT_COMPLETED', 'ROLLBACK_STARTED', 'ROLLBACK_COMPLETED'] }
+};
+const BY = {
+    CLOUDWATCH_ALARM: 'a CloudWatch alarm',
+    USER: 'a user',
+    APPCONFIG: 'AppConfig',
+    INTERNAL_ERROR: 'an internal error of AppConfig'
+};
+const isTrigger = (by) => Object.hasOwn(BY, by);
+const ALARM_ARN = /arn:[a-z-]+:cloudwatch:[^\s:]*:\d*:alarm:[^\s,;]+/;
+/** Failed invocations that are told; one that fails at every step would drown the rest. */
+const MOST_INVOCATIONS = 3;
+const failures = (events) => {
+    const all = new Set(events
+        .flatMap((event) => event.invocations)
+        .filter(({ errorCode, errorMessage }) => errorCode !== undefined || errorMessage !== undefined)
+        .map(inWords));
+    const told = [...all].slice(-MOST_INVOCATIONS);
+    return all.size > told.length ? [...told, `${all.size - told.length} other extension actions failed`] : told;
+};
+const inWords = ({ extension, action, errorCode, errorMessage }) => `extension ${extension} (action ${action}) failed: ${[errorCode, errorMessage].filter((part) => part !== undefined && part !== '').join(': ')}`;
+/**
+ * Why a deployment did not stay, in one sentence: who or what rolled it back, AppConfig's description of that, the
+ * alarm, and extension actions that failed. Undefined for the states that need no explanation.
+ */
+const reasonOf = (state, events) => {
+    const told = Object.hasOwn(TOLD_BY, state) ? TOLD_BY[state] : undefined;
+    if (told === undefined)
+        return undefined;
+    const telling = told.events.flatMap((type) => events.findLast((event) => event.type === type) ?? []);
+    const by = telling.find((event) => event.by !== undefined)?.by;
+    const text = telling.find((event) => event.text !== '')?.text ?? '';
+    const alarm = telling.map((event) => ALARM_ARN.exec(event.text)?.[0]).find((arn) => arn !== undefined);
+    const who = by === undefined ? '' : ` by ${isTrigger(by) ? BY[by] : by}`;
+    return [
+        `${told.what}${who}${text === '' ? '' : `: ${text}`}`,
+        ...(alarm === undefined || text.includes(alarm) ? [] : [`alarm ${alarm}`]),
+        ...failures(events)
+    ].join('; ');
+};
+exports.reasonOf = reasonOf;
+
+
+/***/ }),
+
+/***/ 4641:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.snapshotOf = void 0;
+const snapshot_js_1 = __webpack_require__(6983);
+const console_url_js_1 = __webpack_require__(4904);
+const events_js_1 = __webpack_require__(100);
+const reason_js_1 = __webpack_require__(6105);
+const states_js_1 = __webpack_require__(3895);
+const timetable_js_1 = __webpack_require__(8358);
+/** Events that end a deployment. CompletedAt of a reverted one tells when it was complete, not when it was reverted. */
+const ENDS = new Set(['DEPLOYMENT_COMPLETED', 'ROLLBACK_COMPLETED', 'REVERT_COMPLETED']);
+const endOf = (events, completedAt) => events.findLast((event) => ENDS.has(event.type))?.at ?? completedAt;
+/** 33.33333 from a 32-bit float becomes `33.33`. */
+const percentText = (percent) => String(Math.round(percent * 100) / 100);
+const factsOf = (deployment, place, percent) => {
+    const { DeploymentNumber: number, ConfigurationVersion: version, VersionLabel: label } = deployment;
+    const url = number === undefined ? undefined : (0, console_url_js_1.consoleUrl)(place, String(number));
+    return {
+        ...(number !== undefined && { 'deployment-number': String(number) }),
+        ...(version !== undefined && { 'configuration-version': version }),
+        ...(label !== undefined && { 'version-label': label }),
+        ...(percent !== undefined && { 'percentage-complete': percentText(percent) }),
+        ...(url !== undefined && { 'console-url': url })
+    };
+};
+/** Pictures a deployment as GetDeployment (or StartDeployment) tells it. A reply without a state is an unknown state. */
+const snapshotOf = (deployment, place) => {
+    const { State: state = 'UNKNOWN', PercentageComplete, StartedAt: startedAt, CompletedAt } = deployment;
+    const { phase, unknownState } = (0, states_js_1.phaseOf)(state);
+    const events = (0, events_js_1.eventsOf)(deployment);
+    // 0 is a value: AppConfig reports it at the start and after a stop.
+    const percent = PercentageComplete !== undefined && Number.isFinite(PercentageComplete) ? PercentageComplete : undefined;
+    const endedAt = (0, snapshot_js_1.isFinal)(phase) ? endOf(events, CompletedAt) : undefined;
+    const reason = (0, reason_js_1.reasonOf)(state, events);
+    return {
+        phase,
+        state,
+        unknownState,
+        ...(percent !== undefined && { percent }),
+        events,
+        steps: [],
+        ...(0, timetable_js_1.timetable)(deployment, events, phase),
+        ...(startedAt !== undefined && { startedAt }),
+        ...(endedAt !== undefined && { endedAt }),
+        ...(reason !== undefined && { reason }),
+        // A deployment without a description carries no marker: that, too, must be seen.
+        description: deployment.Description ?? '',
+        facts: factsOf(deployment, place, percent)
+    };
+};
+exports.snapshotOf = snapshotOf;
+
+
+/***/ }),
+
+/***/ 3895:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.phaseOf = exports.UNNAMED_STATE = void 0;
+/**
+ * Every DeploymentState. VALIDATING is in the API but nowhere described: it holds the environment and may be stopped,
+ * like DEPLOYING.
+ */
+const PHASES = {
+    VALIDATING: 'deploying',
+    DEPLOYING: 'deploying',
+    BAKING: 'baking',
+    ROLLING_BACK: 'stopping',
+    COMPLETE: 'succeeded',
+    ROLLED_BACK: 'rolled-back',
+    REVERTED: 'rolled-back'
+};
+/** Stands for a state that the service does not name. */
+exports.UNNAMED_STATE = 'UNKNOWN';
+const isKnown = (state) => Object.hasOwn(PHASES, state);
+/** The phase that a deployment in this state is in. The list of states is open: an unknown one counts as in flight. */
+const phaseOf = (state) => isKnown(state) ? { phase: PHASES[state], unknownState: false } : { phase: 'deploying', unknownState: true };
+exports.phaseOf = phaseOf;
+
+
+/***/ }),
+
+/***/ 9120:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.rolloutInWords = exports.predefinedRollout = exports.isPredefined = void 0;
+/** The predefined strategies, as the user guide describes them: known without a call. */
+const PREDEFINED = {
+    'AppConfig.Linear20PercentEvery6Minutes': {
+        GrowthType: 'LINEAR',
+        GrowthFactor: 20,
+        DeploymentDurationInMinutes: 30,
+        FinalBakeTimeInMinutes: 30
+    },
+    'AppConfig.Canary10Percent20Minutes': {
+        GrowthType: 'EXPONENTIAL',
+        GrowthFactor: 10,
+        DeploymentDurationInMinutes: 20,
+        FinalBakeTimeInMinutes: 10
+    },
+    'AppConfig.AllAtOnce': {
+        GrowthType: 'LINEAR',
+        GrowthFactor: 100,
+        DeploymentDurationInMinutes: 0,
+        FinalBakeTimeInMinutes: 10
+    },
+    'AppConfig.Linear50PercentEvery30Seconds': {
+        GrowthType: 'LINEAR',
+        GrowthFactor: 50,
+        DeploymentDurationInMinutes: 1,
+        FinalBakeTimeInMinutes: 1
+    }
+};
+/** Predefined strategies are called by their own ids, in this name space. */
+const isPredefined = (id) => id.startsWith('AppConfig.');
+exports.isPredefined = isPredefined;
+/** How a predefined strategy rolls out; nothing for one that this version does not know. */
+const predefinedRollout = (id) => (Object.hasOwn(PREDEFINED, id) ? PREDEFINED[id] : undefined) ?? {};
+exports.predefinedRollout = predefinedRollout;
+const minutes = (count) => `${count} min`;
+const growthInWords = ({ GrowthType, GrowthFactor, DeploymentDurationInMinutes: duration }) => {
+    if (duration === undefined)
+        return [];
+    if (duration === 0 || GrowthFactor === 100)
+        return [duration === 0 ? 'all at once' : `all within ${minutes(duration)}`];
+    if (GrowthFactor === undefined)
+        return [`over ${minutes(duration)}`];
+    return GrowthType === 'EXPONENTIAL'
+        ? [`${GrowthFactor} % first, then doubling, over ${minutes(duration)}`]
+        : [`${GrowthFactor} % at a time over ${minutes(duration)}`];
+};
+const bakeInWords = ({ FinalBakeTimeInMinutes: bake }) => bake === undefined ? [] : [bake === 0 ? 'no bake time' : `${minutes(bake)} bake time`];
+/** `10 % first, then doubling, over 20 min; 10 min bake time`; empty when nothing is known. */
+const rolloutInWords = (rollout) => [...growthInWords(rollout), ...bakeInWords(rollout)].join('; ');
+exports.rolloutInWords = rolloutInWords;
+
+
+/***/ }),
+
+/***/ 8358:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.timetable = exports.stepsOf = void 0;
+const snapshot_js_1 = __webpack_require__(6983);
+const MINUTE_MS = 60_000;
+/** The API's own limits (1 to 100 %): what is outside is no plan. */
+const isFactor = (factor) => factor !== undefined && factor >= 1 && factor <= 100;
+/** The API allows a day; a year leaves room for more, and keeps dates in range. */
+const isMinutes = (minutes) => minutes !== undefined && minutes >= 0 && minutes <= 366 * 24 * 60;
+/** Into how many steps a growth divides the duration: linear G, 2G, …; exponential G, 2G, 4G, … up to 100 %. */
+const stepsOf = ({ GrowthFactor: factor, GrowthType: type }) => {
+    if (!isFactor(factor))
+        return 0;
+    return type === 'EXPONENTIAL' ? 1 + Math.ceil(Math.log2(100 / factor)) : Math.ceil(100 / factor);
+};
+exports.stepsOf = stepsOf;
+const bakeStart = (events) => events.findLast((event) => event.type === 'BAKE_TIME_STARTED')?.at.getTime();
+/**
+ * When something is expected to happen to a deployment, by its own numbers. The user guide spaces the steps by
+ * duration/n, a recorded event log by duration/(n+1): both are due. The percentage tells no time and is not used.
+ */
+const timetable = (course, events, phase) => {
+    const { DeploymentDurationInMinutes: duration, FinalBakeTimeInMinutes: bake, StartedAt: startedAt } = course;
+    const planned = isMinutes(duration) && isMinutes(bake) ? { plannedMs: (duration + bake) * MINUTE_MS } : {};
+    if ((0, snapshot_js_1.isFinal)(phase) || phase === 'stopping')
+        return { due: [], ...planned };
+    const baking = bakeStart(events);
+    const start = startedAt?.getTime();
+    const growthEnd = start !== undefined && isMinutes(duration) ? Math.round(start + duration * MINUTE_MS) : undefined;
+    const bakeFrom = baking ?? growthEnd;
+    const end = bakeFrom !== undefined && isMinutes(bake) ? Math.round(bakeFrom + bake * MINUTE_MS) : undefined;
+    const moments = new Set();
+    if (phase === 'deploying' && baking === undefined && start !== undefined && growthEnd !== undefined) {
+        const steps = (0, exports.stepsOf)(course);
+        for (let step = 1; step <= steps; step++) {
+            moments.add(Math.round(start + ((growthEnd - start) * step) / steps));
+            moments.add(Math.round(start + ((growthEnd - start) * step) / (steps + 1)));
+        }
+        moments.add(growthEnd);
+    }
+    if (end !== undefined)
+        moments.add(end);
+    return {
+        due: [...moments].sort((a, b) => a - b).map((moment) => new Date(moment)),
+        ...(end !== undefined && { expectedEnd: new Date(end) }),
+        ...planned
+    };
+};
+exports.timetable = timetable;
+
+
+/***/ }),
+
+/***/ 8287:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.together = void 0;
+const problem_js_1 = __webpack_require__(1736);
+/**
+ * Waits for all of it and reports every failure in one error, so that two wrong names do not take two runs to find.
+ * A failure that waiting cannot cure hides those that it can.
+ */
+const together = async (work) => {
+    const results = await Promise.allSettled(work);
+    const errors = new Set(results.filter((result) => result.status === 'rejected').map((result) => result.reason));
+    if (errors.size < 2)
+        return Promise.all(work);
+    const problems = [...errors].map(problem_js_1.problemOf);
+    const lasting = problems.filter((problem) => !(0, problem_js_1.isTransient)(problem));
+    throw new problem_js_1.DeploymentError(merged(lasting.length > 0 ? lasting : problems), { cause: [...errors][0] });
+};
+exports.together = together;
+const merged = (problems) => {
+    const kind = problems[0]?.kind ?? 'configuration';
+    const hint = problems.find((problem) => problem.hint !== undefined)?.hint;
+    const remarks = problems.flatMap((problem) => problem.remarks ?? []);
+    return {
+        kind,
+        message: [...new Set(problems.map(({ message }) => message))].join('\n'),
+        ...(hint !== undefined && { hint }),
+        ...(remarks.length > 0 && { remarks })
+    };
+};
+
+
+/***/ }),
+
+/***/ 201:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createClients = exports.createReads = void 0;
+const client_appconfig_1 = __webpack_require__(5296);
+const connection_js_1 = __webpack_require__(5757);
+const observe_js_1 = __webpack_require__(6193);
+/** StartDeployment runs up to two Lambda validators (15 s each) and synchronous extensions before it answers. */
+const ONCE = { connectMs: 10_000, answerMs: 75_000 };
+/** The client that may repeat itself; all that watching, stopping and the post step need. */
+const createReads = (options) => (0, observe_js_1.observed)(new client_appconfig_1.AppConfigClient((0, connection_js_1.readSettings)(options)), options.access?.trace);
+exports.createReads = createReads;
+/** Both clients, with one set of credentials and one idea of the time between them. */
+const createClients = (options) => {
+    const reads = (0, exports.createReads)(options);
+    const once = (0, observe_js_1.observed)(new client_appconfig_1.AppConfigClient({ ...(0, connection_js_1.onceSettings)(options, ONCE), credentials: reads.config.credentials }), options.access?.trace);
+    (0, connection_js_1.shareClock)(reads, once);
+    return { reads, once };
+};
+exports.createClients = createClients;
+
+
+/***/ }),
+
+/***/ 5757:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.shareClock = exports.onceSettings = exports.readSettings = void 0;
+const READS = { connectMs: 10_000, answerMs: 30_000 };
+/** Connections that are used once. (An agent with a limit of sockets keeps them all the same.) */
+const FRESH = { keepAlive: false, maxSockets: Infinity };
+/** `requestTimeout` covers the wait for the headers only, and without `throwOnRequestTimeout` it only logs. */
+const handler = ({ connectMs, answerMs }, connections, access) => {
+    const agent = { ...connections, ...(access?.proxyEnv && { proxyEnv: { ...access.proxyEnv } }) };
+    return {
+        connectionTimeout: connectMs,
+        requestTimeout: answerMs,
+        socketTimeout: answerMs,
+        throwOnRequestTimeout: true,
+        httpAgent: agent,
+        httpsAgent: agent
+    };
+};
+/** Who asks, for CloudTrail: `aws-deploy-action/1.2.3 gh-run/123.1 gh-repo/owner-name`. Odd values are left out. */
+const userAgent = ({ version, run }) => [
+    ['aws-deploy-action', version],
+    ...(/^\d+$/.test(run.runId) && /^\d+$/.test(run.runAttempt)
+        ? [['gh-run', `${run.runId}.${run.runAttempt}`]]
+        : []),
+    ...(/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(run.repository)
+        ? [['gh-repo', run.repository.replace('/', '-')]]
+        : [])
+];
+/** Settings of a client for all that may be repeated: the SDK's retries apply. */
+const readSettings = (options) => ({
+    region: options.region,
+    customUserAgent: userAgent(options),
+    requestHandler: handler(options.limits?.reads ?? READS, { keepAlive: true }, options.access),
+    ...(options.access?.credentials && { credentials: options.access.credentials })
+});
+exports.readSettings = readSettings;
+/**
+ * Settings of a client for calls that must not be repeated: a single attempt, on a connection of its own. It keeps
+ * none: a start must not travel on a socket that the other side may just have closed.
+ * @param usual the service's limits for such a call
+ */
+const onceSettings = (options, usual) => ({
+    region: options.region,
+    customUserAgent: userAgent(options),
+    maxAttempts: 1,
+    requestHandler: handler(options.limits?.once ?? usual, FRESH, options.access)
+});
+exports.onceSettings = onceSettings;
+/**
+ * Lets `follower` sign with the clock offset that `leader` learns from the answers it gets, and the other way round. The
+ * SDK corrects a clock that is minutes off by repeating the request, which `follower` must not do.
+ */
+const shareClock = (leader, follower) => {
+    Object.defineProperty(follower.config, 'systemClockOffset', {
+        get: () => leader.config.systemClockOffset,
+        set: (offset) => {
+            leader.config.systemClockOffset = offset;
+        }
+    });
+};
+exports.shareClock = shareClock;
+
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.observed = exports.observing = void 0;
+const json_js_1 = __webpack_require__(9972);
+const failure_js_1 = __webpack_require__(9551);
+/** The SDK numbers its own attempts: `attempt=2; max=3`. */
+const attemptOf = (request) => /attempt=(\d+)/.exec((0, json_js_1.textIn)(request, 'headers', 'amz-sdk-request') ?? '')?.[1] ?? '1';
+const replyInWords = (reply) => {
+    const metadata = (0, json_js_1.member)(reply, 'output', '$metadata');
+    const status = (0, json_js_1.member)(metadata, 'httpStatusCode');
+    return `${typeof status === 'number' ? status : 'answered'}${requestInWords((0, json_js_1.textIn)(metadata, 'requestId'))}`;
+};
+/** Without the message: it may quote a configuration. */
+const failureInWords = (error) => {
+    const { name, code, status, requestId } = (0, failure_js_1.failureOf)(error);
+    return `${[status, name, code].filter((part) => part !== undefined).join(' ')}${requestInWords(requestId)}`;
+};
+const requestInWords = (id) => (id === undefined ? '' : `, request ${id}`);
+/** A plugin for a client: each request that is sent, and what became of it, in a line without secrets. */
+const observing = ({ clock, tell }) => ({
+    applyToStack: (stack) => {
+        stack.add((next, { commandName = 'request' }) => async (args) => {
+            const from = clock.now();
+            const operation = commandName.replace(/Command$/, '');
+            const host = (0, json_js_1.textIn)(args.request, 'hostname') ?? 'unknown host';
+            const told = (what) => {
+                const ms = Math.round(clock.now() - from);
+                tell(`${operation} to ${host}, attempt ${attemptOf(args.request)}: ${what}, ${ms} ms`);
+            };
+            try {
+                const reply = await next(args);
+                told(replyInWords(reply));
+                return reply;
+            }
+            catch (error) {
+                told(failureInWords(error));
+                throw error;
+            }
+        }, { step: 'deserialize', priority: 'high', name: 'observing' });
+    }
+});
+exports.observing = observing;
+/** Lets a client tell of its requests, where that is asked for. */
+const observed = (client, trace) => {
+    if (trace !== undefined)
+        client.middlewareStack.use((0, exports.observing)(trace));
+    return client;
+};
+exports.observed = observed;
+
+
+/***/ })
+
+};
