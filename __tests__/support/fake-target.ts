@@ -37,10 +37,10 @@ interface Deployment {
   revertedAt?: number
 }
 
-/** What goes wrong with a call; `after`: it is processed, and its answer is lost. */
+/** What goes wrong with a call; `after`: it is processed, and its answer is lost; `late`: it is lost before that is done. */
 export type Fault =
-  | { readonly kind: ProblemKind; readonly after?: boolean; readonly certainty?: Certainty }
-  | { readonly kind: 'hang'; readonly after?: boolean }
+  | { readonly kind: ProblemKind; readonly after?: boolean | 'late'; readonly certainty?: Certainty }
+  | { readonly kind: 'hang'; readonly after?: boolean | 'late' }
 
 type Operation = 'inspect' | 'begin' | 'find' | 'describe' | 'stop' | 'revert'
 
@@ -61,9 +61,6 @@ const STATES: Record<Phase, string> = {
   stopped: 'CANCELLED'
 }
 
-/** How long a rollback takes, in milliseconds. */
-const ROLLBACK_MS = 4_000
-
 /** A service with one place, run by the clock it is given; deployments are numbered from 1. */
 export class FakeTarget implements Target {
   readonly place: Place = {
@@ -81,6 +78,8 @@ export class FakeTarget implements Target {
   supersededBy: (id: string) => Promise<string | undefined> = async () => undefined
   /** Answer to a plain stop while baking. */
   stopWhileBaking: 'accepted' | 'refused' = 'accepted'
+  /** How long a rollback takes, in milliseconds. */
+  rollbackMs = 4_000
   /** How long the start call takes, in milliseconds. */
   beginMs = 200
   /** Chooses the fault of a call: `nth` counts the calls of that operation from 1. */
@@ -108,7 +107,7 @@ export class FakeTarget implements Target {
     const ends = startedAt + durationMs + bakeMs + lateMs
     if (revertedAt !== undefined) return 'rolled-back'
     if (rolledBackFrom < ends && now >= rolledBackFrom)
-      return now < rolledBackFrom + ROLLBACK_MS ? 'stopping' : 'rolled-back'
+      return now < rolledBackFrom + this.rollbackMs ? 'stopping' : 'rolled-back'
     if (now >= ends) return 'succeeded'
     return now >= startedAt + durationMs ? 'baking' : 'deploying'
   }
@@ -188,8 +187,9 @@ export class FakeTarget implements Target {
     this.calls.push({ operation, at: this.#clock.now(), ...(id !== undefined && { id }) })
     const fault = this.fault(operation, this.count(operation))
     if (fault?.after === true) await process()
+    if (fault?.after === 'late') void Promise.resolve(process()).catch(() => undefined)
     if (signal?.aborted === true) throw new DeploymentError({ kind: 'network', message: 'aborted' })
-    if (fault?.kind === 'hang') return never(signal)
+    if (fault?.kind === 'hang') return hang(this.#clock, signal)
     if (fault !== undefined) throw failure(operation, fault)
     return process()
   }
@@ -236,9 +236,11 @@ function failure(operation: Operation, fault: Exclude<Fault, { kind: 'hang' }>):
     : new DeploymentError(problem)
 }
 
-const never = <T>(signal: AbortSignal | undefined): Promise<T> =>
-  new Promise((_resolve, reject) => {
-    signal?.addEventListener('abort', () => {
-      reject(new DeploymentError({ kind: 'network', message: 'aborted' }))
-    })
-  })
+/** Longest time that a client waits for an answer, in milliseconds. */
+const CLIENT_TIMEOUT_MS = 30_000
+
+/** No answer: it ends with the client's own time-out, or with the signal. */
+async function hang(clock: Clock, signal: AbortSignal | undefined): Promise<never> {
+  await clock.sleep(CLIENT_TIMEOUT_MS, signal)
+  throw new DeploymentError({ kind: 'network', message: signal?.aborted === true ? 'aborted' : 'no answer' })
+}
