@@ -33,8 +33,8 @@ const EXPIRED: Problem = { kind: 'credentials', message: 'expired', hint: 'Renew
 /** The inputs of a snippet, as the runner hands them to a step. */
 const environmentOf = (lines: readonly string[]): Record<string, string> => {
   const document: unknown = parse(lines.join('\n'))
-  const found: object = Object(member(document, 'with'))
-  const inputs: readonly (readonly [string, unknown])[] = Object.entries(found)
+  const found = member(document, 'with')
+  const inputs: [string, unknown][] = typeof found === 'object' && found !== null ? Object.entries(found) : []
   for (const [, value] of inputs) expect(typeof value).toBe('string')
   return Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, String(value)]))
 }

@@ -14,14 +14,18 @@ export interface ProxiedRequest {
   readonly path: string
 }
 
-/** `tunnel`: CONNECT is refused with a page. `page`: the tunnel is there, and every answer in it is a page. */
-export type Trouble = 'tunnel' | 'page'
+/**
+ * `tunnel`: tunnels break down, and CONNECT is refused with a page. `silence`: they break down, and CONNECT is not
+ * answered. `page`: the tunnel is there, and every answer in it is a page.
+ */
+export type Trouble = 'tunnel' | 'silence' | 'page'
 
 export interface ProxyOptions {
   /** Where every request ends up, whatever host it is for: this proxy leads nowhere else. */
   readonly upstream: string
   /** Milliseconds since the epoch, in the time in which trouble is measured. */
   readonly now: () => number
+  readonly onRequest?: (request: ProxiedRequest) => void
 }
 
 export interface Proxy {
@@ -80,7 +84,7 @@ const relay = (incoming: IncomingMessage, response: ServerResponse, upstream: st
  * An HTTP proxy that looks into its tunnels, as those of companies do: it signs for every host with an authority of its
  * own, records every request, and hands it to the sandbox.
  */
-export const startProxy = async ({ upstream, now }: ProxyOptions): Promise<Proxy> => {
+export const startProxy = async ({ upstream, now, onRequest }: ProxyOptions): Promise<Proxy> => {
   const authority = createAuthority()
   const folder = mkdtempSync(join(tmpdir(), 'sandbox-proxy-'))
   const authorityFile = join(folder, 'authority.pem')
@@ -91,6 +95,10 @@ export const startProxy = async ({ upstream, now }: ProxyOptions): Promise<Proxy
   const origins = new WeakMap<object, string>()
   let troubled: { readonly kind: Trouble; readonly until: number } | undefined
 
+  const breakDown = (): void => {
+    for (const socket of sockets) socket.destroy()
+  }
+
   const inTrouble = (kind: Trouble): boolean => troubled?.kind === kind && now() < troubled.until
 
   const server = createServer((incoming, response) => {
@@ -100,6 +108,7 @@ export const startProxy = async ({ upstream, now }: ProxyOptions): Promise<Proxy
     const path = outside === undefined ? url : outside.pathname + outside.search
     const origin = outside?.origin ?? origins.get(incoming.socket) ?? 'unknown'
     requests.push({ method, origin, path })
+    onRequest?.({ method, origin, path })
     if (inTrouble('page')) sendPage(response)
     else relay(incoming, response, upstream, path)
   })
@@ -108,13 +117,14 @@ export const startProxy = async ({ upstream, now }: ProxyOptions): Promise<Proxy
     const target = message.url ?? ''
     const host = target.replace(/:\d+$/, '')
     tunnels.push(host)
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+    if (inTrouble('silence')) return
     if (inTrouble('tunnel')) {
       refuse(socket)
       return
     }
     socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
-    sockets.add(socket)
-    socket.once('close', () => sockets.delete(socket))
     const inside = new TLSSocket(socket, { isServer: true, secureContext: authority.contextFor(host) })
     inside.on('error', () => socket.destroy())
     origins.set(inside, `https://${host}`)
@@ -128,6 +138,7 @@ export const startProxy = async ({ upstream, now }: ProxyOptions): Promise<Proxy
     requests,
     trouble: (kind, seconds) => {
       troubled = { kind, until: now() + seconds * 1000 }
+      if (kind !== 'page') breakDown()
     },
     close: () =>
       new Promise((resolve) => {
@@ -136,7 +147,7 @@ export const startProxy = async ({ upstream, now }: ProxyOptions): Promise<Proxy
           resolve()
         })
         server.closeAllConnections()
-        for (const socket of sockets) socket.destroy()
+        breakDown()
       })
   }
 }

@@ -2,6 +2,7 @@ import type { AmplifyConfig, AmplifyDeploy, AmplifyWatch } from '../config/ampli
 import type { Outcome } from '../deployment/outcome.js'
 import type { Surroundings } from '../operations.js'
 import { encodeAuth } from './branches.js'
+import { checkOffered } from './offered.js'
 
 /** Secrets that the inputs hold, in every form in which they could be printed. */
 const secretsOf = (config: AmplifyDeploy | AmplifyWatch): readonly string[] => {
@@ -18,6 +19,7 @@ const secretsOf = (config: AmplifyDeploy | AmplifyWatch): readonly string[] => {
 
 /** Runs an operation on Amplify. Each is loaded when it is used. */
 export async function operateAmplify(config: AmplifyConfig, surroundings: Surroundings): Promise<Outcome> {
+  checkOffered(config.region, surroundings.env)
   if (config.operation !== 'stop') for (const secret of secretsOf(config)) surroundings.mask(secret)
   switch (config.operation) {
     case 'deploy':

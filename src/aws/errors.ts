@@ -1,6 +1,7 @@
 import { DeploymentError, type Certainty, type Problem, type ProblemKind } from '../deployment/problem.js'
 import { certaintyOfFailure, isMisconfigured, kindOf } from './classify.js'
 import { excessOf, failureOf, violationsOf, type Failure, type Violation } from './failure.js'
+import { networkHint } from './network-hint.js'
 import { stsHint } from './sts-hint.js'
 
 /** What was tried, for people. */
@@ -66,13 +67,7 @@ const HINTS: Record<ProblemKind, (failure: Failure, attempt: Attempt) => string 
       ? 'Make the configuration smaller, or ask for more under Service Quotas (AppConfig: hosted configuration size L-48F9B951, deployment size L-A5FC0339).'
       : 'Delete what is no longer needed, or ask for more under Service Quotas.',
   throttle: () => 'The account makes too many requests at once. Try again, or run fewer jobs in parallel.',
-  network: ({ code, syscall }, { region }) => {
-    if (syscall === 'getaddrinfo')
-      return `Check that the region ${region} exists and has this service, and the name resolution of the runner.`
-    return /CERT|SELF_SIGNED|VERIFY|ISSUER/.test(code ?? '')
-      ? 'If a proxy of yours signs the connection, set NODE_EXTRA_CA_CERTS to its certificate.'
-      : 'Check the network of the runner, its proxy and AWS_ENDPOINT_URL*.'
-  },
+  network: (failure, { region }) => networkHint(failure, region),
   service: () => 'Try again; https://health.aws.amazon.com tells whether AWS has trouble.'
 }
 

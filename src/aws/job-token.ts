@@ -3,6 +3,8 @@ import { deadline } from '../deployment/time-limit.js'
 import { createSend, type HttpReply } from '../github/http.js'
 import type { Clock } from '../runtime/clock.js'
 import { textIn } from '../runtime/json.js'
+import { failureOf } from './failure.js'
+import { networkHint } from './network-hint.js'
 
 export interface JobTokenOptions {
   /** ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN, and the proxies. */
@@ -25,12 +27,19 @@ const missing = (): DeploymentError =>
     hint: 'Add `id-token: write` to the `permissions` of the job, beside the others it needs (`contents: read` for a checkout). A reusable workflow needs it in the job that calls it, too. Pull requests from forks never get a token.'
   })
 
-const failed = (
-  kind: 'credentials' | 'network' | 'service',
-  what: string,
-  cause?: unknown
-): DeploymentError =>
-  new DeploymentError({ kind, message: `The job's OIDC token cannot be had from GitHub: ${what}` }, { cause })
+const WHAT = "The job's OIDC token cannot be had from GitHub"
+
+const failed = (kind: 'credentials' | 'service', what: string): DeploymentError =>
+  new DeploymentError({ kind, message: `${WHAT}: ${what}` })
+
+const unanswered = (error: unknown, late: boolean): DeploymentError => {
+  const failure = failureOf(error)
+  const what = late ? `no answer within ${ANSWER_MS / 1000} s` : failure.message
+  return new DeploymentError(
+    { kind: 'network', message: `${WHAT}: ${what}`, hint: networkHint(failure) },
+    { cause: error }
+  )
+}
 
 /** The token in an answer. What else the answer says is left out: it comes from whoever gave it. */
 const tokenIn = ({ status, body }: HttpReply): string => {
@@ -81,8 +90,7 @@ export const createJobToken = ({
     try {
       reply = await send({ method: 'GET', url, headers, body: undefined }, limit.signal)
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error)
-      throw failed('network', limit.signal.aborted ? `no answer within ${ANSWER_MS / 1000} s` : why, error)
+      throw unanswered(error, limit.signal.aborted)
     } finally {
       limit.dispose()
     }
