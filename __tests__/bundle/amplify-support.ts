@@ -35,6 +35,8 @@ export interface Scene {
   /** Added to app and branch. */
   readonly with?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
+  /** What only the stage knows: proxies. Wins over `env`. */
+  readonly access?: (stage: Stage) => Promise<Readonly<Record<string, string>>>
   /** When a line of the log contains `line`, else at the cue. */
   readonly interrupt?: { readonly mode: InterruptionMode; readonly line?: string }
   readonly post?: PostOptions
@@ -92,7 +94,7 @@ export const playSite = async (scene: Scene): Promise<Played> => {
     const step = await runStep({
       action: ACTION,
       with: { service: 'amplify', 'app-id': main.appId, branch: 'main', ...scene.with },
-      env: { ...aws.env, ...aws.openWeb().env, ...scene.env },
+      env: { ...aws.env, ...aws.openWeb().env, ...scene.env, ...(await scene.access?.(stage)) },
       github: { sha: COMMIT },
       ...(scene.event && { event: scene.event }),
       workspace,

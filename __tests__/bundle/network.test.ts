@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { type Proxy, startProxy, type Trouble } from '../../sandbox/network/index.js'
+import { playSite } from './amplify-support.js'
 import {
   errorsOf,
   expectEnding,
@@ -180,5 +181,45 @@ describe('a proxy', () => {
     expectEnding(run, { ...NOT_STARTED, reason: /`HTTPS_PROXY` is not the address of a proxy/ })
     expect(JSON.stringify([run.main.log, run.main.summary]).split('env:').at(-1)).toContain('HTTPS_PROXY')
     expect(run.aws.requests).toEqual([])
+  })
+})
+
+describe('a proxy, with an upload', () => {
+  const through = (made: { proxy?: Proxy }, begin: (proxy: Proxy) => void = () => undefined) => ({
+    access: async ({ aws }: Pick<Stage, 'aws'>) => {
+      const proxy = await startProxy({
+        upstream: aws.url,
+        now: () => aws.now(),
+        onRequest: () => {
+          begin(proxy)
+        }
+      })
+      opened.push(proxy)
+      made.proxy = proxy
+      return { HTTP_PROXY: proxy.url }
+    },
+    with: { directory: 'dist' }
+  })
+
+  it.concurrent('gets that as well', async () => {
+    const made: { proxy?: Proxy } = {}
+    const run = await playSite(through(made))
+    expect(run.step.outputs.get('outcome')).toBe('succeeded')
+    expect(made.proxy?.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1)
+    expect(made.proxy?.requests).toHaveLength(run.aws.requests.length)
+  })
+
+  it.concurrent('gets it again when it had trouble', async () => {
+    const made: { proxy?: Proxy } = {}
+    let troubled = false
+    const run = await playSite(
+      through(made, (proxy) => {
+        if (troubled || proxy.requests.at(-1)?.method !== 'PUT') return
+        troubled = true
+        proxy.trouble('page', 3)
+      })
+    )
+    expect(run.step.outputs.get('outcome')).toBe('succeeded')
+    expect(made.proxy?.requests.filter(({ method }) => method === 'PUT').length).toBeGreaterThan(1)
   })
 })

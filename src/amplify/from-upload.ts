@@ -1,10 +1,12 @@
 import { CreateDeploymentCommand, StartDeploymentCommand } from '@aws-sdk/client-amplify'
+import type { Access } from '../aws/access.js'
 import { call } from '../aws/call.js'
 import type { AmplifyClients } from '../aws/amplify-clients.js'
 import { persist } from '../deployment/persist.js'
 import { problemOf } from '../deployment/problem.js'
 import type { Ports } from '../deployment/ports.js'
 import type { Handle } from '../deployment/target.js'
+import { agentThrough } from '../runtime/proxy-agent.js'
 import { attemptOn, getJob } from './jobs.js'
 import { answerless, beginOnce, type Method } from './method.js'
 import { phaseOf, UNNAMED_STATUS } from './states.js'
@@ -28,6 +30,7 @@ export interface UploadTools {
   readonly ports: Pick<Ports, 'clock' | 'random' | 'report'>
   /** Hides a secret in all that is logged after this. */
   readonly mask: (secret: string) => void
+  readonly access?: Pick<Access, 'proxyEnv'>
 }
 
 /** The address itself, and what of it would do in its place. */
@@ -41,7 +44,7 @@ const secretsOf = (url: string): readonly string[] => {
 export const fromUpload = (
   { file, size, rows, warnings }: Payload,
   place: AmplifyPlace,
-  { clients, ports, mask }: UploadTools
+  { clients, ports, mask, access = {} }: UploadTools
 ): Method => {
   const target = { appId: place.appId, branchName: place.branch }
   let address = ''
@@ -84,7 +87,11 @@ export const fromUpload = (
       const onTrouble: Parameters<typeof upload>[0]['onTrouble'] = (problem, retryMs) => {
         report({ kind: 'trouble', problem, retryMs })
       }
-      await upload({ url: address, file, size, onBytes, onTrouble, signal, clock, random })
+      const agent = agentThrough(access.proxyEnv, address)
+      await upload({
+        ...{ url: address, file, size, onBytes, onTrouble, signal, clock, random },
+        ...(agent && { agent })
+      })
       await persist((limited) => startJob(id, limited), ports, signal, START_MS)
     }
   }

@@ -116,7 +116,12 @@ const sendContent = async (
 const exchange = async (attempt: Attempt, over: AbortSignal): Promise<Answer> => {
   const { url, clock, limits } = attempt
   const request = begin(attempt)
-  const silence = watchSilence(clock, limits.connectMs, over, () => request.destroy(new Silence()))
+  // A request that waits for its tunnel through a proxy does not tell that it was given up.
+  let giveUp: (why: Error) => void = () => undefined
+  const silence = watchSilence(clock, limits.connectMs, over, () => {
+    request.destroy(new Silence())
+    giveUp(new Silence())
+  })
   const alive = (): void => {
     silence(limits.silenceMs)
   }
@@ -127,6 +132,14 @@ const exchange = async (attempt: Attempt, over: AbortSignal): Promise<Answer> =>
       resolve(response)
     })
     request.on('error', reject)
+    giveUp = reject
+    attempt.signal.addEventListener(
+      'abort',
+      () => {
+        reject(new DOMException('The upload was given up', 'AbortError'))
+      },
+      { once: true, signal: over }
+    )
   })
   const ready = new Promise<void>((resolve) => {
     request.once('continue', resolve)
