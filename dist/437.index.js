@@ -158,6 +158,7 @@ const client_amplify_1 = __webpack_require__(2747);
 const call_js_1 = __webpack_require__(1373);
 const persist_js_1 = __webpack_require__(4147);
 const problem_js_1 = __webpack_require__(1736);
+const proxy_agent_js_1 = __webpack_require__(9612);
 const jobs_js_1 = __webpack_require__(6798);
 const method_js_1 = __webpack_require__(2471);
 const states_js_1 = __webpack_require__(8408);
@@ -171,7 +172,7 @@ const secretsOf = (url) => {
     return [url, ...(query === url ? [] : [query]), ...(signature === null ? [] : [signature])];
 };
 /** Uploads an archive: CreateDeployment makes the job and the address, StartDeployment starts it. */
-const fromUpload = ({ file, size, rows, warnings }, place, { clients, ports, mask }) => {
+const fromUpload = ({ file, size, rows, warnings }, place, { clients, ports, mask, access = {} }) => {
     const target = { appId: place.appId, branchName: place.branch };
     let address = '';
     let doubtful = false;
@@ -213,7 +214,11 @@ const fromUpload = ({ file, size, rows, warnings }, place, { clients, ports, mas
             const onTrouble = (problem, retryMs) => {
                 report({ kind: 'trouble', problem, retryMs });
             };
-            await (0, upload_js_1.upload)({ url: address, file, size, onBytes, onTrouble, signal, clock, random });
+            const agent = (0, proxy_agent_js_1.agentThrough)(access.proxyEnv, address);
+            await (0, upload_js_1.upload)({
+                ...{ url: address, file, size, onBytes, onTrouble, signal, clock, random },
+                ...(agent && { agent })
+            });
             await (0, persist_js_1.persist)((limited) => startJob(id, limited), ports, signal, START_MS);
         }
     };
@@ -969,7 +974,12 @@ const sendContent = async ({ file, size, onBytes }, request, answered) => {
 const exchange = async (attempt, over) => {
     const { url, clock, limits } = attempt;
     const request = begin(attempt);
-    const silence = (0, watchdog_js_1.watchSilence)(clock, limits.connectMs, over, () => request.destroy(new connection_fault_js_1.Silence()));
+    // A request that waits for its tunnel through a proxy does not tell that it was given up.
+    let giveUp = () => undefined;
+    const silence = (0, watchdog_js_1.watchSilence)(clock, limits.connectMs, over, () => {
+        request.destroy(new connection_fault_js_1.Silence());
+        giveUp(new connection_fault_js_1.Silence());
+    });
     const alive = () => {
         silence(limits.silenceMs);
     };
@@ -980,6 +990,10 @@ const exchange = async (attempt, over) => {
             resolve(response);
         });
         request.on('error', reject);
+        giveUp = reject;
+        attempt.signal.addEventListener('abort', () => {
+            reject(new DOMException('The upload was given up', 'AbortError'));
+        }, { once: true, signal: over });
     });
     const ready = new Promise((resolve) => {
         request.once('continue', resolve);
@@ -2076,6 +2090,26 @@ async function writeZip(entries, path, options) {
         await file?.close();
     }
 }
+
+
+/***/ }),
+
+/***/ 9612:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.agentThrough = void 0;
+const node_http_1 = __webpack_require__(7067);
+const node_https_1 = __webpack_require__(4708);
+/** For one request to this address, through the proxy that is meant for it; undefined where there are no proxies. */
+const agentThrough = (proxyEnv, address) => {
+    if (proxyEnv === undefined)
+        return undefined;
+    const options = { keepAlive: false, proxyEnv: { ...proxyEnv } };
+    return /^https:/i.test(address) ? new node_https_1.Agent(options) : new node_http_1.Agent(options);
+};
+exports.agentThrough = agentThrough;
 
 
 /***/ })

@@ -282,6 +282,7 @@ exports.wasAccepted = exports.certaintyOf = exports.toError = exports.toProblem 
 const problem_js_1 = __webpack_require__(1736);
 const classify_js_1 = __webpack_require__(8199);
 const failure_js_1 = __webpack_require__(9551);
+const network_hint_js_1 = __webpack_require__(9089);
 const sts_hint_js_1 = __webpack_require__(4519);
 /** A denial names the action and, mostly, the resource: "… is not authorized to perform: A on resource: R because …". */
 const DENIED = /not authorized to perform:? ([a-z0-9-]+:\w+)(?: on resource: (\S+))?/i;
@@ -330,13 +331,7 @@ const HINTS = {
         ? 'Make the configuration smaller, or ask for more under Service Quotas (AppConfig: hosted configuration size L-48F9B951, deployment size L-A5FC0339).'
         : 'Delete what is no longer needed, or ask for more under Service Quotas.',
     throttle: () => 'The account makes too many requests at once. Try again, or run fewer jobs in parallel.',
-    network: ({ code, syscall }, { region }) => {
-        if (syscall === 'getaddrinfo')
-            return `Check that the region ${region} exists and has this service, and the name resolution of the runner.`;
-        return /CERT|SELF_SIGNED|VERIFY|ISSUER/.test(code ?? '')
-            ? 'If a proxy of yours signs the connection, set NODE_EXTRA_CA_CERTS to its certificate.'
-            : 'Check the network of the runner, its proxy and AWS_ENDPOINT_URL*.';
-    },
+    network: (failure, { region }) => (0, network_hint_js_1.networkHint)(failure, region),
     service: () => 'Try again; https://health.aws.amazon.com tells whether AWS has trouble.'
 };
 /**
@@ -368,76 +363,6 @@ const wasAccepted = (error) => {
     return status >= 200 && status < 300;
 };
 exports.wasAccepted = wasAccepted;
-
-
-/***/ }),
-
-/***/ 9551:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.excessOf = exports.violationsOf = exports.failureOf = void 0;
-const property = (value, key) => typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-const text = (value, key) => {
-    const found = property(value, key);
-    return typeof found === 'string' && found !== '' ? found : undefined;
-};
-const number = (value, key) => {
-    const found = property(value, key);
-    return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
-};
-const list = (value, key) => {
-    const found = property(value, key);
-    return Array.isArray(found) ? found : [];
-};
-/** An error that stands for several (one per address tried) has no message of its own. */
-const messageOf = (error) => text(error, 'message') ??
-    list(error, 'errors')
-        .map((one) => text(one, 'message') ?? '')
-        .filter((message) => message !== '')
-        .join('; ');
-/** Reads what was thrown. Total: anything at all gives a failure. */
-const failureOf = (error) => {
-    const metadata = property(error, '$metadata');
-    const [first] = list(error, 'errors');
-    return {
-        name: text(error, 'name') ?? 'Error',
-        message: typeof error === 'string' ? error : messageOf(error),
-        code: text(error, 'code') ?? text(first, 'code'),
-        syscall: text(error, 'syscall') ?? text(first, 'syscall'),
-        status: number(metadata, 'httpStatusCode'),
-        requestId: text(metadata, 'requestId'),
-        answered: text(error, '$fault') !== undefined,
-        attempted: metadata !== undefined
-    };
-};
-exports.failureOf = failureOf;
-/** The rules a configuration breaks, of a `BadRequestException` that lists them; else none. */
-const violationsOf = (error) => list(property(error, 'Details'), 'InvalidConfiguration').map((detail) => {
-    const [constraint, location, reason, type] = ['Constraint', 'Location', 'Reason', 'Type'].map((key) => text(detail, key));
-    return {
-        ...(constraint !== undefined && { constraint }),
-        ...(location !== undefined && { location }),
-        ...(reason !== undefined && { reason }),
-        ...(type !== undefined && { type })
-    };
-});
-exports.violationsOf = violationsOf;
-/** Size and limit of a `PayloadTooLargeException`, in the service's own numbers. */
-const excessOf = (error) => {
-    const limit = number(error, 'Limit');
-    const size = number(error, 'Size');
-    if (limit === undefined && size === undefined)
-        return undefined;
-    const unit = text(error, 'Measure') === 'KILOBYTES' ? 'KB' : (text(error, 'Measure') ?? '');
-    const parts = [
-        ...(size === undefined ? [] : [`size ${size} ${unit}`]),
-        ...(limit === undefined ? [] : [`limit ${limit} ${unit}`])
-    ];
-    return parts.map((part) => part.trim()).join(', ');
-};
-exports.excessOf = excessOf;
 
 
 /***/ }),

@@ -38,6 +38,76 @@ const credentialsOf = (role, { region, version, run, env, clock, mask, debug }, 
 
 /***/ }),
 
+/***/ 9551:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.excessOf = exports.violationsOf = exports.failureOf = void 0;
+const property = (value, key) => typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+const text = (value, key) => {
+    const found = property(value, key);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+};
+const number = (value, key) => {
+    const found = property(value, key);
+    return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
+};
+const list = (value, key) => {
+    const found = property(value, key);
+    return Array.isArray(found) ? found : [];
+};
+/** An error that stands for several (one per address tried) has no message of its own. */
+const messageOf = (error) => text(error, 'message') ??
+    list(error, 'errors')
+        .map((one) => text(one, 'message') ?? '')
+        .filter((message) => message !== '')
+        .join('; ');
+/** Reads what was thrown. Total: anything at all gives a failure. */
+const failureOf = (error) => {
+    const metadata = property(error, '$metadata');
+    const [first] = list(error, 'errors');
+    return {
+        name: text(error, 'name') ?? 'Error',
+        message: typeof error === 'string' ? error : messageOf(error),
+        code: text(error, 'code') ?? text(first, 'code'),
+        syscall: text(error, 'syscall') ?? text(first, 'syscall'),
+        status: number(metadata, 'httpStatusCode'),
+        requestId: text(metadata, 'requestId'),
+        answered: text(error, '$fault') !== undefined,
+        attempted: metadata !== undefined
+    };
+};
+exports.failureOf = failureOf;
+/** The rules a configuration breaks, of a `BadRequestException` that lists them; else none. */
+const violationsOf = (error) => list(property(error, 'Details'), 'InvalidConfiguration').map((detail) => {
+    const [constraint, location, reason, type] = ['Constraint', 'Location', 'Reason', 'Type'].map((key) => text(detail, key));
+    return {
+        ...(constraint !== undefined && { constraint }),
+        ...(location !== undefined && { location }),
+        ...(reason !== undefined && { reason }),
+        ...(type !== undefined && { type })
+    };
+});
+exports.violationsOf = violationsOf;
+/** Size and limit of a `PayloadTooLargeException`, in the service's own numbers. */
+const excessOf = (error) => {
+    const limit = number(error, 'Limit');
+    const size = number(error, 'Size');
+    if (limit === undefined && size === undefined)
+        return undefined;
+    const unit = text(error, 'Measure') === 'KILOBYTES' ? 'KB' : (text(error, 'Measure') ?? '');
+    const parts = [
+        ...(size === undefined ? [] : [`size ${size} ${unit}`]),
+        ...(limit === undefined ? [] : [`limit ${limit} ${unit}`])
+    ];
+    return parts.map((part) => part.trim()).join(', ');
+};
+exports.excessOf = excessOf;
+
+
+/***/ }),
+
 /***/ 7370:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -48,6 +118,8 @@ const problem_js_1 = __webpack_require__(1736);
 const time_limit_js_1 = __webpack_require__(1040);
 const http_js_1 = __webpack_require__(8003);
 const json_js_1 = __webpack_require__(9972);
+const failure_js_1 = __webpack_require__(9551);
+const network_hint_js_1 = __webpack_require__(9089);
 /** Longest wait for the endpoint, in milliseconds. */
 const ANSWER_MS = 15_000;
 const missing = () => new problem_js_1.DeploymentError({
@@ -55,7 +127,13 @@ const missing = () => new problem_js_1.DeploymentError({
     message: "`role-to-assume` needs the job's OIDC token, and this job may not ask for one: `permissions: id-token: write` is missing",
     hint: 'Add `id-token: write` to the `permissions` of the job, beside the others it needs (`contents: read` for a checkout). A reusable workflow needs it in the job that calls it, too. Pull requests from forks never get a token.'
 });
-const failed = (kind, what, cause) => new problem_js_1.DeploymentError({ kind, message: `The job's OIDC token cannot be had from GitHub: ${what}` }, { cause });
+const WHAT = "The job's OIDC token cannot be had from GitHub";
+const failed = (kind, what) => new problem_js_1.DeploymentError({ kind, message: `${WHAT}: ${what}` });
+const unanswered = (error, late) => {
+    const failure = (0, failure_js_1.failureOf)(error);
+    const what = late ? `no answer within ${ANSWER_MS / 1000} s` : failure.message;
+    return new problem_js_1.DeploymentError({ kind: 'network', message: `${WHAT}: ${what}`, hint: (0, network_hint_js_1.networkHint)(failure) }, { cause: error });
+};
 /** The token in an answer. What else the answer says is left out: it comes from whoever gave it. */
 const tokenIn = ({ status, body }) => {
     if (status !== 200) {
@@ -101,8 +179,7 @@ const createJobToken = ({ env, clock, mask, debug, userAgent }) => {
             reply = await send({ method: 'GET', url, headers, body: undefined }, limit.signal);
         }
         catch (error) {
-            const why = error instanceof Error ? error.message : String(error);
-            throw failed('network', limit.signal.aborted ? `no answer within ${ANSWER_MS / 1000} s` : why, error);
+            throw unanswered(error, limit.signal.aborted);
         }
         finally {
             limit.dispose();
@@ -114,6 +191,27 @@ const createJobToken = ({ env, clock, mask, debug, userAgent }) => {
     };
 };
 exports.createJobToken = createJobToken;
+
+
+/***/ }),
+
+/***/ 9089:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.networkHint = void 0;
+/** What to check when nothing came through. @param region that was asked; absent where it was not AWS */
+const networkHint = ({ code = '', syscall }, region) => {
+    if (code === 'ERR_PROXY_TUNNEL')
+        return 'Check HTTPS_PROXY and NO_PROXY, and that the proxy lets this runner through to this host.';
+    if (/CERT|SELF_SIGNED|VERIFY|ISSUER/.test(code))
+        return 'If a proxy of yours signs the connection, set NODE_EXTRA_CA_CERTS to its certificate.';
+    if (syscall === 'getaddrinfo' && region !== undefined)
+        return `Check that the region ${region} exists and has this service, and the name resolution of the runner.`;
+    return 'Check the network of the runner, its proxy and AWS_ENDPOINT_URL*.';
+};
+exports.networkHint = networkHint;
 
 
 /***/ }),
@@ -2853,16 +2951,16 @@ exports.operate = operate;
  */
 async function operate(config, surroundings) {
     if (config.service === 'amplify')
-        return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(747), __webpack_require__.e(995), __webpack_require__.e(972)]).then(__webpack_require__.bind(__webpack_require__, 5972))).operateAmplify(config, surroundings);
+        return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(747), __webpack_require__.e(972)]).then(__webpack_require__.bind(__webpack_require__, 5972))).operateAmplify(config, surroundings);
     switch (config.operation) {
         case 'deploy':
-            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(995), __webpack_require__.e(334), __webpack_require__.e(284), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 6014))).deployAppConfig(config, surroundings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(334), __webpack_require__.e(284), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 6014))).deployAppConfig(config, surroundings);
         case 'plan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(995), __webpack_require__.e(334), __webpack_require__.e(284), __webpack_require__.e(310)]).then(__webpack_require__.bind(__webpack_require__, 5310))).planAppConfig(config, surroundings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(334), __webpack_require__.e(284), __webpack_require__.e(310)]).then(__webpack_require__.bind(__webpack_require__, 5310))).planAppConfig(config, surroundings);
         case 'watch':
         case 'stop':
         case 'revert':
-            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(995), __webpack_require__.e(334), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 7544))).operateOnGiven(config, surroundings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(334), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 7544))).operateOnGiven(config, surroundings);
     }
 }
 

@@ -322,46 +322,6 @@ const createClients = (options) => {
 exports.createClients = createClients;
 
 
-/***/ }),
-
-/***/ 1373:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.call = void 0;
-const errors_js_1 = __webpack_require__(9378);
-const aborted = () => Object.assign(new Error('aborted'), { name: 'AbortError' });
-/**
- * Makes one call. Rejects with a `DeploymentError` only, and as soon as `signal` is aborted: the SDK honours the
- * signal while it sends and while it waits between attempts, but not while it fetches credentials.
- */
-const call = async (attempt, signal, send) => {
-    let stopListening = () => undefined;
-    try {
-        if (signal.aborted)
-            throw aborted();
-        const interrupted = new Promise((_resolve, reject) => {
-            const onAbort = () => {
-                reject(aborted());
-            };
-            signal.addEventListener('abort', onAbort, { once: true });
-            stopListening = () => {
-                signal.removeEventListener('abort', onAbort);
-            };
-        });
-        return await Promise.race([send({ abortSignal: signal }), interrupted]);
-    }
-    catch (error) {
-        throw (0, errors_js_1.toError)(error, attempt);
-    }
-    finally {
-        stopListening();
-    }
-};
-exports.call = call;
-
-
 /***/ })
 
 };
