@@ -9,6 +9,7 @@ import {
   runStep,
   type StageResult
 } from '../../sandbox/runner/index.js'
+import { expectPermitted } from './permitted.js'
 import { ACTION, errorsOf } from './support.js'
 
 export const COMMIT = 'f'.repeat(40)
@@ -116,6 +117,7 @@ export const playSite = async (scene: Scene): Promise<Played> => {
     if (step.post === undefined) throw new Error('the post step did not run')
     expectClean(step.main)
     expectClean(step.post)
+    expectPermitted(aws, { service: 'amplify', ...scene.with })
     const jobs = aws.amplify.world.branches(main.appId).includes('main')
       ? aws.amplify.world.jobs(main).map(({ summary }) => ({
           id: summary?.jobId ?? '',

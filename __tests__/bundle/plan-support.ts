@@ -5,6 +5,7 @@ import { manualClock, type Sandbox, type Shop, startSandbox } from '../../sandbo
 import { type SandboxGitHub, startSandboxGitHub } from '../../sandbox/github/index.js'
 import { type GithubContext, runStep, type StageResult } from '../../sandbox/runner/index.js'
 import { pullRequestEvent, SHOP } from '../github/events.js'
+import { expectPermitted } from './permitted.js'
 import { ACTION } from './support.js'
 
 const TOKEN = 'ghs_bundleTestToken0123456789abcdefghij'
@@ -84,9 +85,11 @@ export const playOn = async (stage: PlanStage, scene: PlanScene): Promise<Planne
       await writeFile(join(workspace, path), content)
     }
     scene.arrange?.(stage)
+    const before = stage.aws.requests.length
+    const inputs = present({ ...INPUTS, ...scene.with })
     const { main } = await runStep({
       action: ACTION,
-      with: present({ ...INPUTS, ...scene.with }),
+      with: inputs,
       env: present({ ...stage.aws.env, ...scene.env }),
       event: scene.event ?? { name: 'pull_request', payload: pullRequestEvent() },
       github: {
@@ -98,6 +101,7 @@ export const playOn = async (stage: PlanStage, scene: PlanScene): Promise<Planne
       workspace,
       ...(scene.debug === true && { debug: true })
     })
+    expectPermitted({ requests: stage.aws.requests.slice(before) }, inputs)
     const comments = stage.github.world.comments(SHOP.full_name, 7).map(({ body }) => body)
     const raw = main.raw.map(({ text }) => text)
     const everything = [...raw, ...main.log, main.summary ?? '', ...main.outputs.values(), ...comments].join(

@@ -19,6 +19,7 @@ import {
   runStep,
   type StageResult
 } from '../../sandbox/runner/index.js'
+import { expectPermitted } from './permitted.js'
 
 /** The action under test: this repository, with the `dist/` that is committed. */
 export const ACTION = fileURLToPath(new URL('../../', import.meta.url))
@@ -170,6 +171,7 @@ export const play = async (scene: Scene): Promise<Played> => {
       expectClean(stage)
       expectNoSecrets(stage, aws)
     }
+    expectPermitted(aws, { ...INPUTS, ...scene.with })
     const states = aws.world.deployments(shop.environmentId).map(({ State }) => State ?? '')
     const [starts, stops] = [aws.calls('StartDeployment'), aws.calls('StopDeployment')]
     return { ...stage, main, post, starts, stops, states }
