@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { type Proxy, startProxy, type Trouble } from '../../sandbox/network/index.js'
 import { playSite } from './amplify-support.js'
+import { FILE, playOn, setUp } from './plan-support.js'
 import {
   errorsOf,
   expectEnding,
@@ -221,5 +222,26 @@ describe('a proxy, with an upload', () => {
     )
     expect(run.step.outputs.get('outcome')).toBe('succeeded')
     expect(made.proxy?.requests.filter(({ method }) => method === 'PUT').length).toBeGreaterThan(1)
+  })
+})
+
+describe('a proxy, with a comment', () => {
+  it.concurrent('gets the requests to GitHub as well', async () => {
+    const stage = await setUp()
+    const { aws, github } = stage
+    const proxy = await startProxy({ upstream: aws.url, now: () => aws.now() })
+    opened.push(proxy)
+    try {
+      const { main, comments } = await playOn(stage, {
+        files: { [FILE]: '{"version":"1","flags":{},"values":{}}' },
+        env: { HTTP_PROXY: proxy.url }
+      })
+      expect([main.outputs.get('outcome'), comments.length]).toEqual(['planned', 1])
+      const asked = proxy.requests.filter(({ origin }) => github.url.startsWith(origin))
+      expect(asked.map(({ method }) => method)).toContain('POST')
+      expect(proxy.requests.length - asked.length).toBe(aws.requests.length)
+    } finally {
+      await Promise.all([aws.close(), github.close()])
+    }
   })
 })

@@ -21,7 +21,10 @@ export interface ProxiedRequest {
 export type Trouble = 'tunnel' | 'silence' | 'page'
 
 export interface ProxyOptions {
-  /** Where every request ends up, whatever host it is for: this proxy leads nowhere else. */
+  /**
+   * Where every request in a tunnel ends up, whatever host it is for. Outside of tunnels, requests go where they are
+   * meant for, as long as that is on this machine: this proxy leads nowhere else.
+   */
   readonly upstream: string
   /** Milliseconds since the epoch, in the time in which trouble is measured. */
   readonly now: () => number
@@ -36,7 +39,7 @@ export interface Proxy {
   readonly tunnels: readonly string[]
   /** Oldest first. */
   readonly requests: readonly ProxiedRequest[]
-  /** From now on, for so many seconds. */
+  /** From the first that it hits, for so many seconds. */
   trouble(kind: Trouble, seconds: number): void
   /** At once. */
   close(): Promise<void>
@@ -93,13 +96,17 @@ export const startProxy = async ({ upstream, now, onRequest }: ProxyOptions): Pr
   const requests: ProxiedRequest[] = []
   const sockets = new Set<Duplex>()
   const origins = new WeakMap<object, string>()
-  let troubled: { readonly kind: Trouble; readonly until: number } | undefined
+  let troubled: { readonly kind: Trouble; readonly seconds: number; since?: number } | undefined
 
   const breakDown = (): void => {
     for (const socket of sockets) socket.destroy()
   }
 
-  const inTrouble = (kind: Trouble): boolean => troubled?.kind === kind && now() < troubled.until
+  const inTrouble = (kind: Trouble): boolean => {
+    if (troubled?.kind !== kind) return false
+    troubled.since ??= now()
+    return now() < troubled.since + troubled.seconds * 1000
+  }
 
   const server = createServer((incoming, response) => {
     const { method = 'GET', url = '/' } = incoming
@@ -110,7 +117,7 @@ export const startProxy = async ({ upstream, now, onRequest }: ProxyOptions): Pr
     requests.push({ method, origin, path })
     onRequest?.({ method, origin, path })
     if (inTrouble('page')) sendPage(response)
-    else relay(incoming, response, upstream, path)
+    else relay(incoming, response, outside?.hostname === '127.0.0.1' ? outside.origin : upstream, path)
   })
   server.on('connect', (message: IncomingMessage, socket: Duplex) => {
     socket.on('error', () => socket.destroy())
@@ -137,7 +144,7 @@ export const startProxy = async ({ upstream, now, onRequest }: ProxyOptions): Pr
     tunnels,
     requests,
     trouble: (kind, seconds) => {
-      troubled = { kind, until: now() + seconds * 1000 }
+      troubled = { kind, seconds }
       if (kind !== 'page') breakDown()
     },
     close: () =>
