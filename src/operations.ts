@@ -32,6 +32,8 @@ export async function operate(config: Config, surroundings: Surroundings): Promi
       return (await import('./appconfig/deploy.js')).deployAppConfig(config, surroundings)
     case 'plan':
       return (await import('./appconfig/plan.js')).planAppConfig(config, surroundings)
+    case 'extensions':
+      return (await import('./appconfig/extensions.js')).manageExtensions(config, surroundings)
     case 'watch':
     case 'stop':
     case 'revert':

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { startSandboxGitHub, type SandboxGitHub } from '../../sandbox/github/index.js'
-import type { GitHubSurface } from '../../src/config/config.js'
+import type { CommentSurface } from '../../src/config/config.js'
 import type { Happening } from '../../src/deployment/happening.js'
 import { LONGEST_COMMENT } from '../../src/github/comment.js'
 import { tellPullRequest } from '../../src/github/tell.js'
 import { RUN } from '../appconfig/deploy-config.js'
 import { impatientClock } from './impatient-clock.js'
 
-const SURFACE: GitHubSurface = { token: 'job-token', comment: true, pullRequest: 7 }
+const SURFACE: CommentSurface = { token: 'job-token', comment: true, pullRequest: 7 }
 
 let github: SandboxGitHub
 let happenings: Happening[]
@@ -23,7 +23,7 @@ afterEach(() => github.close())
 
 interface Options {
   readonly env?: Readonly<Record<string, string>>
-  readonly surface?: Partial<GitHubSurface>
+  readonly surface?: Partial<CommentSurface>
   readonly cancel?: AbortSignal
   readonly markdown?: string
 }

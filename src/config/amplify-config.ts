@@ -1,6 +1,6 @@
 import type { Policy } from '../deployment/policy.js'
 import type { AmplifyInputValues } from './amplify-inputs.js'
-import type { Common } from './config.js'
+import type { Common, GitHubSurface } from './config.js'
 import type { StatusRanges } from './statuses.js'
 
 /** Where the site comes from. Paths are relative to the workspace. */
@@ -57,6 +57,38 @@ export interface AmplifyDeploy extends Common, AmplifyPlaceNames, Seeing {
   /** undefined: a missing branch is an error. */
   readonly newBranch: NewBranch | undefined
   readonly policy: Policy
+  readonly github: GitHubSurface
+}
+
+/** The preview of a pull request: deployed while it is open, removed when it is closed. */
+export interface AmplifyPreview extends Common, Seeing {
+  readonly service: 'amplify'
+  readonly operation: 'preview'
+  /** Id or name of the app. */
+  readonly app: string
+  /** A `release` is of a connected app: the head branch of the pull request. */
+  readonly source: AmplifySource
+  /** The commit that is deployed; undefined: what the event tells, else the head of the pull request. */
+  readonly commitId: string | undefined
+  /** undefined: a missing branch is an error. */
+  readonly newBranch: NewBranch | undefined
+  /** Manual apps: the branch is this and the number of the pull request. */
+  readonly prefix: string
+  /** What to do when the app has no room for another branch. */
+  readonly onQuota: AmplifyInputValues['on-quota']
+  readonly policy: Policy
+  readonly github: GitHubSurface
+}
+
+/** Removal of own previews whose pull request is closed. */
+export interface AmplifySweep extends Common {
+  readonly service: 'amplify'
+  readonly operation: 'sweep'
+  /** Id or name of the app. */
+  readonly app: string
+  /** Whether it only shows what it would remove. */
+  readonly dryRun: boolean
+  readonly github: GitHubSurface
 }
 
 export interface AmplifyWatch extends Common, AmplifyPlaceNames, Seeing {
@@ -65,6 +97,7 @@ export interface AmplifyWatch extends Common, AmplifyPlaceNames, Seeing {
   /** undefined: the newest of the branch. */
   readonly jobId: string | undefined
   readonly policy: Policy
+  readonly github: GitHubSurface
 }
 
 export interface AmplifyStop extends Common, AmplifyPlaceNames {
@@ -75,4 +108,4 @@ export interface AmplifyStop extends Common, AmplifyPlaceNames {
 }
 
 /** Every Amplify operation. */
-export type AmplifyConfig = AmplifyDeploy | AmplifyWatch | AmplifyStop
+export type AmplifyConfig = AmplifyDeploy | AmplifyPreview | AmplifySweep | AmplifyWatch | AmplifyStop

@@ -4,7 +4,13 @@ import { statuses, type StatusRanges } from './statuses.js'
 import { boolean, lengthOf, matching, minutes, oneOf, text } from './values.js'
 
 /** All that can be done with Amplify, each as `service operation`. */
-export const AMPLIFY_OPERATIONS = ['amplify deploy', 'amplify watch', 'amplify stop'] as const
+export const AMPLIFY_OPERATIONS = [
+  'amplify deploy',
+  'amplify preview',
+  'amplify sweep',
+  'amplify watch',
+  'amplify stop'
+] as const
 
 /** Stages of a branch, as the API names them. */
 export const STAGES = ['PRODUCTION', 'BETA', 'DEVELOPMENT', 'EXPERIMENTAL', 'PULL_REQUEST'] as const
@@ -25,6 +31,8 @@ export interface AmplifyInputValues {
   readonly 'branch-stage': (typeof STAGES)[number]
   readonly 'branch-environment-variables': Readonly<Record<string, string>>
   readonly 'basic-auth': string
+  readonly 'preview-branch-prefix': string
+  readonly 'on-quota': 'fail' | 'skip' | 'sweep'
   readonly 'verify-path': string
   readonly 'verify-status': StatusRanges
   readonly 'verify-timeout-minutes': number
@@ -33,34 +41,44 @@ export interface AmplifyInputValues {
 type Operation = (typeof AMPLIFY_OPERATIONS)[number]
 
 const DEPLOY = { 'amplify deploy': 'optional' } as const
+const PREVIEW = { 'amplify preview': 'optional' } as const
+/** Operations that start a job. */
+const STARTING = { ...DEPLOY, ...PREVIEW } as const
 /** Operations that see the site when it is deployed. */
-const SEEING = { ...DEPLOY, 'amplify watch': 'optional' } as const
-const EVERY = { ...SEEING, 'amplify stop': 'optional' } as const
+const SEEING = { ...STARTING, 'amplify watch': 'optional' } as const
+/** Operations on a branch that the user names. */
+const NAMED = { ...DEPLOY, 'amplify watch': 'optional', 'amplify stop': 'optional' } as const
 
 /** The part of the input table that only Amplify has. Limits are those of the Amplify API model. */
 export const AMPLIFY_INPUTS: InputTable<AmplifyInputValues, Operation> = {
   'app-id': {
     description: 'Id or name of the Amplify app.',
     parse: text(255),
-    use: { 'amplify deploy': 'required', 'amplify watch': 'required', 'amplify stop': 'required' }
+    use: {
+      'amplify deploy': 'required',
+      'amplify preview': 'required',
+      'amplify sweep': 'required',
+      'amplify watch': 'required',
+      'amplify stop': 'required'
+    }
   },
   branch: {
     description: 'Branch of the Amplify app. It is never taken from the head of a pull request.',
     parse: text(255),
     computedDefault:
       "the run's own branch, unless the event is about a pull request or is `workflow_run`; it is required then",
-    use: EVERY
+    use: NAMED
   },
   directory: {
     description:
       'Folder in the workspace with the built site: it is zipped and uploaded. At most one of `directory`, `archive` and `source-url` is given; none means a job on the connected repository.',
     parse: text(4096),
-    use: DEPLOY
+    use: STARTING
   },
   archive: {
     description: 'An existing .zip in the workspace, uploaded as it is; the site is at its root.',
     parse: text(4096),
-    use: DEPLOY
+    use: STARTING
   },
   'source-url': {
     description:
@@ -71,13 +89,13 @@ export const AMPLIFY_INPUTS: InputTable<AmplifyInputValues, Operation> = {
     ),
     // It may be presigned: whoever sees it can read the bucket.
     secret: true,
-    use: DEPLOY
+    use: STARTING
   },
   'source-url-type': {
     description: 'What `source-url` is: `ZIP`, or `BUCKET_PREFIX` for a folder in a bucket.',
     parse: oneOf(['ZIP', 'BUCKET_PREFIX']),
     default: 'ZIP',
-    use: DEPLOY
+    use: STARTING
   },
   'job-type': {
     description:
@@ -91,32 +109,32 @@ export const AMPLIFY_INPUTS: InputTable<AmplifyInputValues, Operation> = {
       'Id of the job: with `job-type: RETRY` the one to build again, else the one to watch or stop.',
     parse: matching(/^[1-9]\d{0,14}$/, 'the id of a job, such as `12`'),
     computedDefault: 'the newest of the branch; for `stop` the one in flight',
-    use: EVERY
+    use: NAMED
   },
   'commit-id': {
     description:
       'Commit that a `RELEASE` is to build. Amplify builds the newest of the branch whatever it is told: another one fails the step when this input is given, else it is a warning.',
     parse: matching(/^[\da-f]{7,64}$/i, 'the id of a commit: 7 to 64 hexadecimal digits'),
     computedDefault: 'the commit of the run',
-    use: DEPLOY
+    use: STARTING
   },
   'commit-message': {
     description: 'Message shown with a `RELEASE` in the Amplify console.',
     parse: text(10_000),
     computedDefault: 'that of the commit of the run, where the event has it',
-    use: DEPLOY
+    use: STARTING
   },
   'create-branch': {
     description: 'Whether the branch is created in the app when it is missing.',
     parse: boolean,
-    default: 'false',
-    use: DEPLOY
+    computedDefault: '`true` for `preview`, else `false`',
+    use: STARTING
   },
   'branch-stage': {
     description: 'Stage of a branch that is created.',
     parse: oneOf(STAGES),
-    computedDefault: 'none',
-    use: DEPLOY
+    computedDefault: '`PULL_REQUEST` for `preview`, else none',
+    use: STARTING
   },
   'branch-environment-variables': {
     description:
@@ -127,7 +145,7 @@ export const AMPLIFY_INPUTS: InputTable<AmplifyInputValues, Operation> = {
       value: { test: (value) => lengthOf(value) <= 5500, allowed: 'at most 5,500 characters' }
     }),
     secret: true,
-    use: DEPLOY
+    use: STARTING
   },
   'basic-auth': {
     description:
@@ -135,6 +153,23 @@ export const AMPLIFY_INPUTS: InputTable<AmplifyInputValues, Operation> = {
     parse: matching(/^(?=.{3,1400}$)[^:\s]+:\S+$/, 'the form `user:password`, without blanks'),
     secret: true,
     use: SEEING
+  },
+  'preview-branch-prefix': {
+    description:
+      'For an app without a repository: the branch of a preview is this and the number of the pull request. It becomes a part of a host name.',
+    parse: matching(
+      /^[a-z](?:[a-z\d-]{0,38}[a-z\d-])?$/,
+      '1 to 40 lower-case letters, digits and hyphens, a letter first'
+    ),
+    default: 'pr-',
+    use: PREVIEW
+  },
+  'on-quota': {
+    description:
+      'What to do when the app has no room for another branch (AWS allows 50): `fail`, `skip` the preview, or `sweep` (remove own previews of closed pull requests, then try once more).',
+    parse: oneOf(['fail', 'skip', 'sweep']),
+    default: 'fail',
+    use: PREVIEW
   },
   'verify-path': {
     description:

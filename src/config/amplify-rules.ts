@@ -6,7 +6,10 @@ import { listOf } from './values.js'
 const SOURCES: readonly InputName[] = ['directory', 'archive', 'source-url']
 
 const DEPLOY: readonly OperationId[] = ['amplify deploy']
-const SEEING: readonly OperationId[] = ['amplify deploy', 'amplify watch']
+const PREVIEW: readonly OperationId[] = ['amplify preview']
+/** Operations that start a job. */
+const STARTING: readonly OperationId[] = ['amplify deploy', 'amplify preview']
+const SEEING: readonly OperationId[] = [...STARTING, 'amplify watch']
 
 const problem = (message: string): Finding => ({ severity: 'problem', message })
 const warning = (message: string): Finding => ({ severity: 'warning', message })
@@ -18,21 +21,23 @@ const onlyForJob =
     if (!given.has(name)) return undefined
     const source = SOURCES.find((one) => given.has(one))
     if (source !== undefined) return warning(`\`${name}\` has no meaning with \`${source}\` and is ignored`)
-    return type === undefined || values['job-type'] === type
+    // Without the input (a preview) it is a release.
+    return type === undefined || (values['job-type'] ?? 'RELEASE') === type
       ? undefined
       : warning(`\`${name}\` has no meaning without \`job-type: ${type}\` and is ignored`)
   }
 
+/** @param byDefault whether a missing branch is created when nothing is said about it */
 const onlyForNewBranch =
-  (name: InputName): Rule['check'] =>
+  (name: InputName, byDefault: boolean): Rule['check'] =>
   ({ values, given }) =>
-    given.has(name) && values['create-branch'] === false
+    given.has(name) && !(values['create-branch'] ?? byDefault)
       ? warning(`\`${name}\` has no meaning without \`create-branch: true\` and is ignored`)
       : undefined
 
 export const AMPLIFY_RULES: readonly Rule[] = [
   {
-    operations: DEPLOY,
+    operations: STARTING,
     check: ({ given }) => {
       const found = SOURCES.filter((name) => given.has(name))
       return found.length > 1
@@ -50,7 +55,7 @@ export const AMPLIFY_RULES: readonly Rule[] = [
         : undefined
   },
   {
-    operations: DEPLOY,
+    operations: STARTING,
     check: ({ values: { 'source-url': url, 'source-url-type': type } }) =>
       url !== undefined && type === 'BUCKET_PREFIX' && !/^s3:\/\/[^?]+\/$/.test(url)
         ? problem(
@@ -58,13 +63,16 @@ export const AMPLIFY_RULES: readonly Rule[] = [
           )
         : undefined
   },
-  { operations: DEPLOY, check: onlyWith('source-url-type', ['source-url']) },
+  { operations: STARTING, check: onlyWith('source-url-type', ['source-url']) },
   { operations: DEPLOY, check: onlyForJob('job-type') },
   { operations: DEPLOY, check: onlyForJob('job-id', 'RETRY') },
+  // For a preview it also tells which commit a site was built from.
   { operations: DEPLOY, check: onlyForJob('commit-id', 'RELEASE') },
-  { operations: DEPLOY, check: onlyForJob('commit-message', 'RELEASE') },
-  { operations: DEPLOY, check: onlyForNewBranch('branch-stage') },
-  { operations: DEPLOY, check: onlyForNewBranch('branch-environment-variables') },
+  { operations: STARTING, check: onlyForJob('commit-message', 'RELEASE') },
+  { operations: DEPLOY, check: onlyForNewBranch('branch-stage', false) },
+  { operations: DEPLOY, check: onlyForNewBranch('branch-environment-variables', false) },
+  { operations: PREVIEW, check: onlyForNewBranch('branch-stage', true) },
+  { operations: PREVIEW, check: onlyForNewBranch('branch-environment-variables', true) },
   { operations: SEEING, check: onlyWith('verify-status', ['verify-path']) },
   { operations: SEEING, check: onlyWith('verify-timeout-minutes', ['verify-path']) }
 ]

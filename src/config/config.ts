@@ -54,15 +54,26 @@ export interface AppConfigDeploy extends Common, AppConfigPlaceNames {
   readonly onStale: 'fail' | 'skip' | 'deploy'
   readonly revertOnJobFailure: boolean
   readonly policy: Policy
+  readonly github: GitHubSurface
 }
 
-/** What GitHub is told, and how. */
-export interface GitHubSurface {
+/** Whether the pull request is told, and which. */
+export interface CommentSurface {
   readonly token: string | undefined
   /** One comment per target, updated in place. */
   readonly comment: boolean
   /** Number of the pull request, when the event does not tell it. */
   readonly pullRequest: number | undefined
+}
+
+/** What GitHub is told, and how. */
+export interface GitHubSurface extends CommentSurface {
+  /** A GitHub Deployment with statuses. */
+  readonly deployment: boolean
+  /** Name of its environment. */
+  readonly environment: string
+  /** A check run that mirrors the progress. */
+  readonly checkRun: boolean
 }
 
 export interface AppConfigPlan extends Common, AppConfigPlaceNames {
@@ -72,7 +83,20 @@ export interface AppConfigPlan extends Common, AppConfigPlaceNames {
   readonly source: VersionSource
   /** Whether changed values are printed, not only their paths. */
   readonly showValues: boolean
-  readonly github: GitHubSurface
+  readonly github: CommentSurface
+}
+
+/** Extensions and associations as a file wants them. */
+export interface AppConfigExtensions extends Common {
+  readonly service: 'appconfig'
+  readonly operation: 'extensions'
+  /** Path of the file, relative to the workspace. */
+  readonly file: string
+  /** Whether what the file no longer names is deleted. */
+  readonly prune: boolean
+  /** Whether it stops after the plan. */
+  readonly dryRun: boolean
+  readonly github: CommentSurface
 }
 
 /** An operation on a deployment that exists. */
@@ -85,6 +109,7 @@ interface OnDeployment extends Common, AppConfigPlaceNames {
 export interface AppConfigWatch extends OnDeployment {
   readonly operation: 'watch'
   readonly policy: Policy
+  readonly github: GitHubSurface
 }
 
 export interface AppConfigStop extends OnDeployment {
@@ -97,7 +122,7 @@ export interface AppConfigRevert extends OnDeployment {
 
 /** Every AppConfig operation. */
 export type AppConfigConfig =
-  AppConfigDeploy | AppConfigPlan | AppConfigWatch | AppConfigStop | AppConfigRevert
+  AppConfigDeploy | AppConfigPlan | AppConfigExtensions | AppConfigWatch | AppConfigStop | AppConfigRevert
 
 /** A valid step, as data. Discriminated by `service` and `operation`. */
 export type Config = AppConfigConfig | AmplifyConfig

@@ -8,6 +8,7 @@ import { boolean, integer, label, lengthOf, matching, minutes, oneOf, seconds, t
 export const OPERATIONS = [
   'appconfig deploy',
   'appconfig plan',
+  'appconfig extensions',
   'appconfig watch',
   'appconfig stop',
   'appconfig revert',
@@ -18,7 +19,7 @@ export type OperationId = (typeof OPERATIONS)[number]
 /** Types of the inputs' values. Times are in milliseconds. */
 export interface InputValues extends AmplifyInputValues {
   readonly service: 'appconfig' | 'amplify'
-  readonly operation: 'deploy' | 'plan' | 'watch' | 'stop' | 'revert'
+  readonly operation: 'deploy' | 'plan' | 'extensions' | 'preview' | 'sweep' | 'watch' | 'stop' | 'revert'
   readonly 'aws-region': string
   readonly 'role-to-assume': string
   readonly 'role-session-name': string
@@ -42,6 +43,9 @@ export interface InputValues extends AmplifyInputValues {
   readonly 'deployment-number': string
   readonly 'revert-on-job-failure': boolean
   readonly 'show-values': boolean
+  readonly 'extensions-file': string
+  readonly prune: boolean
+  readonly 'dry-run': boolean
   readonly 'wait-for': Policy['waitFor']
   readonly 'timeout-minutes': number
   readonly 'on-timeout': Policy['onTimeout']
@@ -54,6 +58,9 @@ export interface InputValues extends AmplifyInputValues {
   readonly summary: boolean
   readonly comment: boolean
   readonly 'pull-request': number
+  readonly 'github-deployment': boolean
+  readonly 'github-environment': string
+  readonly 'check-run': boolean
   readonly 'job-status': string
 }
 
@@ -66,20 +73,42 @@ const each = (use: 'required' | 'optional', operations: readonly OperationId[]):
 
 const EVERYWHERE = each('optional', OPERATIONS)
 const REQUIRED_EVERYWHERE = each('required', OPERATIONS)
-/** What every AppConfig operation must know. */
-const APPCONFIG = each(
-  'required',
-  OPERATIONS.filter((operation) => operation.startsWith('appconfig '))
-)
+/** Operations on one profile in one environment. */
+const APPCONFIG = each('required', [
+  'appconfig deploy',
+  'appconfig plan',
+  'appconfig watch',
+  'appconfig stop',
+  'appconfig revert'
+])
 const DEPLOY: Use = { 'appconfig deploy': 'optional' }
 /** Operations that are about a version that may not be deployed yet. */
 const VERSION = each('optional', ['appconfig deploy', 'appconfig plan'])
 /** Operations that are about a deployment that exists. */
 const GIVEN = each('optional', ['appconfig watch', 'appconfig stop', 'appconfig revert'])
 /** Operations that wait for the end of a deployment. */
-const WAITING = each('optional', ['appconfig deploy', 'appconfig watch', 'amplify deploy', 'amplify watch'])
-/** Operations that may have to wait for their place. */
-const QUEUEING = each('optional', ['appconfig deploy', 'amplify deploy'])
+const WAITING = each('optional', [
+  'appconfig deploy',
+  'appconfig watch',
+  'amplify deploy',
+  'amplify preview',
+  'amplify watch'
+])
+/** Operations that start something; they may have to wait for their place. */
+const STARTING = each('optional', ['appconfig deploy', 'amplify deploy', 'amplify preview'])
+/** Operations that can tell a pull request what they did. */
+const COMMENTING = each('optional', [
+  'appconfig deploy',
+  'appconfig plan',
+  'appconfig extensions',
+  'amplify deploy',
+  'amplify preview',
+  'amplify sweep'
+])
+/** Operations that leave a GitHub Deployment, or end one. */
+const DEPLOYING = each('optional', ['appconfig deploy', 'amplify deploy', 'amplify preview', 'amplify sweep'])
+/** Operations with something to tell GitHub, or to ask it. */
+const ON_GITHUB = { ...COMMENTING, ...WAITING }
 
 /** The form of a region. It becomes part of a host name, so nothing else may pass. */
 export const region = matching(
@@ -107,8 +136,8 @@ export const INPUTS: InputTable<InputValues, OperationId> = {
   },
   operation: {
     description:
-      'What to do: `deploy`; `watch` or `stop` a deployment that exists. AppConfig only: `plan` (what a deployment would do; changes nothing), `revert`.',
-    parse: oneOf(['deploy', 'plan', 'watch', 'stop', 'revert']),
+      'What to do: `deploy`; `watch` or `stop` a deployment that exists. AppConfig only: `plan` (what a deployment would do; changes nothing), `revert`, `extensions` (brings extensions and their associations in line with a file). Amplify only: `preview` (deploys the preview of a pull request, and removes it when that is closed), `sweep` (removes previews whose pull request is closed).',
+    parse: oneOf(['deploy', 'plan', 'extensions', 'preview', 'sweep', 'watch', 'stop', 'revert']),
     default: 'deploy',
     runnerDefault: 'deploy',
     selects: true,
@@ -278,6 +307,25 @@ export const INPUTS: InputTable<InputValues, OperationId> = {
     default: 'false',
     use: { 'appconfig plan': 'optional' }
   },
+  'extensions-file': {
+    description:
+      'YAML or JSON file in the workspace with the extensions and associations that are wanted; docs/extensions.md describes it.',
+    parse: text(4096),
+    use: { 'appconfig extensions': 'required' }
+  },
+  prune: {
+    description:
+      "Whether extensions and associations that the file no longer names are deleted: only what the file's owner created with this action.",
+    parse: boolean,
+    default: 'false',
+    use: { 'appconfig extensions': 'optional' }
+  },
+  'dry-run': {
+    description: 'Whether it only shows what would be done, and changes nothing.',
+    parse: boolean,
+    default: 'false',
+    use: { 'appconfig extensions': 'optional', 'amplify sweep': 'optional' }
+  },
   ...AMPLIFY_INPUTS,
   'wait-for': {
     description:
@@ -311,15 +359,15 @@ export const INPUTS: InputTable<InputValues, OperationId> = {
     description:
       'What to do while another deployment (job) holds the environment (branch): `wait`, `fail`, or `stop` it.',
     parse: oneOf(['wait', 'fail', 'stop']),
-    default: 'wait',
-    use: QUEUEING
+    computedDefault: '`wait`; `stop` for `preview`, whose branch has no jobs but its own',
+    use: STARTING
   },
   'queue-timeout-minutes': {
     description:
       'Longest wait for another deployment to end, in minutes (decimals allowed); then nothing is started.',
     parse: minutes,
     computedDefault: 'until its expected end plus 10 %, at least 30 minutes',
-    use: QUEUEING
+    use: STARTING
   },
   'on-stale': {
     description:
@@ -335,11 +383,12 @@ export const INPUTS: InputTable<InputValues, OperationId> = {
     use: WAITING
   },
   'github-token': {
-    description: 'Token for the comment on the pull request.',
+    description:
+      'Token for what is shown and asked on GitHub: comment (`pull-requests: write`), GitHub Deployment (`deployments: write`), check run (`checks: write`), state of a pull request (`pull-requests: read`).',
     parse: text(),
     secret: true,
     runnerDefault: '${{ github.token }}',
-    use: { 'appconfig plan': 'optional' }
+    use: ON_GITHUB
   },
   summary: {
     description: 'Whether the job summary is written: `true` or `false`.',
@@ -349,16 +398,42 @@ export const INPUTS: InputTable<InputValues, OperationId> = {
   },
   comment: {
     description:
-      'Whether the plan is written into one comment on the pull request, which is updated in place; needs `pull-requests: write`.',
+      'Whether the pull request gets one comment with the plan or the result, updated in place; needs `pull-requests: write`.',
     parse: boolean,
-    default: 'true',
-    use: { 'appconfig plan': 'optional' }
+    computedDefault: '`true` for `preview` and `plan`, else `false`',
+    use: COMMENTING
   },
   'pull-request': {
-    description: 'Number of the pull request for the comment.',
+    description: 'Number of the pull request.',
     parse: integer(1),
     computedDefault: 'from the event',
-    use: { 'appconfig plan': 'optional' }
+    use: each('optional', [
+      'appconfig deploy',
+      'appconfig plan',
+      'appconfig extensions',
+      'amplify deploy',
+      'amplify preview'
+    ])
+  },
+  'github-deployment': {
+    description:
+      'Whether a GitHub Deployment with statuses is made; needs `deployments: write`. A job with `environment:` has one of its own already.',
+    parse: boolean,
+    computedDefault: '`true` for `preview`, else `false`',
+    use: DEPLOYING
+  },
+  'github-environment': {
+    description: 'Environment of the GitHub Deployment.',
+    parse: text(255),
+    computedDefault: 'the AppConfig environment, the Amplify branch, or `preview`',
+    use: STARTING
+  },
+  'check-run': {
+    description:
+      'Whether a check run shows the progress while the deployment runs (a job summary is only shown when its step has ended); needs `checks: write`.',
+    parse: boolean,
+    default: 'false',
+    use: WAITING
   },
   'job-status': {
     description: 'Status of the job, for the post step; leave it alone.',

@@ -1,7 +1,8 @@
-import { amplifyDeploy, amplifyStop, amplifyWatch } from './parse-amplify.js'
+import { amplifyDeploy, amplifyPreview, amplifyStop, amplifySweep, amplifyWatch } from './parse-amplify.js'
 import { branchOf } from './branch.js'
 import type {
   AppConfigDeploy,
+  AppConfigExtensions,
   AppConfigPlaceNames,
   AppConfigPlan,
   AppConfigWatch,
@@ -15,7 +16,7 @@ import type { Env, Values } from './read-inputs.js'
 import { regionOf } from './region.js'
 import { RULES } from './rules.js'
 import type { Finding } from './rule.js'
-import { commonOf, failure, policyOf, unlessEmpty, type Valid } from './valid.js'
+import { commentOf, commonOf, failure, githubOf, policyOf, unlessEmpty, type Valid } from './valid.js'
 import { listOf } from './values.js'
 
 /** The operations that the step can still mean: several when only `operation` is wrong, none without a service. */
@@ -65,7 +66,8 @@ const appConfigDeploy = (valid: Valid): AppConfigDeploy => ({
   onUnchanged: valid.take('on-unchanged'),
   onStale: valid.take('on-stale'),
   revertOnJobFailure: valid.take('revert-on-job-failure'),
-  policy: policyOf(valid, 'stop')
+  policy: policyOf(valid, 'stop'),
+  github: githubOf(valid, valid.take('environment'))
 })
 
 const appConfigPlan = (valid: Valid): AppConfigPlan => ({
@@ -76,11 +78,17 @@ const appConfigPlan = (valid: Valid): AppConfigPlan => ({
   deploymentStrategy: valid.values['deployment-strategy'],
   source: sourceOf(valid),
   showValues: valid.take('show-values'),
-  github: {
-    token: valid.values['github-token'],
-    comment: valid.take('comment'),
-    pullRequest: valid.values['pull-request']
-  }
+  github: commentOf(valid, true)
+})
+
+const appConfigExtensions = (valid: Valid): AppConfigExtensions => ({
+  ...commonOf(valid),
+  service: 'appconfig',
+  operation: 'extensions',
+  file: valid.take('extensions-file'),
+  prune: valid.take('prune'),
+  dryRun: valid.take('dry-run'),
+  github: commentOf(valid, false)
 })
 
 const appConfigWatch = (valid: Valid): AppConfigWatch => ({
@@ -89,7 +97,8 @@ const appConfigWatch = (valid: Valid): AppConfigWatch => ({
   service: 'appconfig',
   operation: 'watch',
   deploymentNumber: valid.values['deployment-number'],
-  policy: policyOf(valid, 'leave')
+  policy: policyOf(valid, 'leave'),
+  github: githubOf(valid, valid.take('environment'))
 })
 
 const appConfigEnd =
@@ -105,10 +114,13 @@ const appConfigEnd =
 const BUILD: Record<OperationId, (valid: Valid) => Config> = {
   'appconfig deploy': appConfigDeploy,
   'appconfig plan': appConfigPlan,
+  'appconfig extensions': appConfigExtensions,
   'appconfig watch': appConfigWatch,
   'appconfig stop': appConfigEnd('stop'),
   'appconfig revert': appConfigEnd('revert'),
   'amplify deploy': amplifyDeploy,
+  'amplify preview': amplifyPreview,
+  'amplify sweep': amplifySweep,
   'amplify watch': amplifyWatch,
   'amplify stop': amplifyStop
 }

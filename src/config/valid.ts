@@ -1,7 +1,7 @@
 import { DeploymentError } from '../deployment/problem.js'
 import type { Role } from '../aws/role.js'
 import type { Policy } from '../deployment/policy.js'
-import type { Common } from './config.js'
+import type { Common, CommentSurface, GitHubSurface } from './config.js'
 import type { InputName, InputValues } from './inputs.js'
 import type { Values } from './read-inputs.js'
 
@@ -56,12 +56,31 @@ export const commonOf = (valid: Valid): Common => {
 }
 
 /** What becomes of a deployment that is not this step's own is left to others unless the user says otherwise. */
-export const policyOf = ({ values, take }: Valid, unattended: 'stop' | 'leave'): Policy => ({
+export const policyOf = (
+  { values, take }: Valid,
+  unattended: Policy['onTimeout'],
+  conflict: Policy['onConflict'] = 'wait'
+): Policy => ({
   waitFor: take('wait-for'),
   timeoutMs: values['timeout-minutes'],
   onTimeout: values['on-timeout'] ?? unattended,
   onCancel: values['on-cancel'] ?? unattended,
-  onConflict: values['on-conflict'] ?? 'wait',
+  onConflict: values['on-conflict'] ?? conflict,
   queueTimeoutMs: values['queue-timeout-minutes'],
   pollIntervalMs: values['poll-interval-seconds']
+})
+
+/** @param comment whether there is one when nothing is said about it */
+export const commentOf = ({ values }: Valid, comment: boolean): CommentSurface => ({
+  token: values['github-token'],
+  comment: values.comment ?? comment,
+  pullRequest: values['pull-request']
+})
+
+/** @param environment of the GitHub Deployment; what there is `byDefault` is so when nothing is said about it */
+export const githubOf = (valid: Valid, environment: string, byDefault = false): GitHubSurface => ({
+  ...commentOf(valid, byDefault),
+  deployment: valid.values['github-deployment'] ?? byDefault,
+  environment: valid.values['github-environment'] ?? environment,
+  checkRun: valid.values['check-run'] ?? false
 })

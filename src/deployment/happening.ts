@@ -1,7 +1,7 @@
 import type { Outcome } from './outcome.js'
 import type { Plan } from './plan.js'
 import type { Problem } from './problem.js'
-import type { Snapshot } from './snapshot.js'
+import type { Facts, Snapshot } from './snapshot.js'
 import type { Begun, Holder, Intent, Place, Subject } from './target.js'
 
 /** Why a watch ends before the deployment does. */
@@ -40,6 +40,8 @@ export type Happening =
   | ({ readonly kind: 'excerpt' } & Excerpt)
   /** A line for a debug log only. */
   | { readonly kind: 'detail'; readonly message: string }
+  /** Something on GitHub that tells of this run exists now: ids of comment, GitHub Deployment, check run. */
+  | { readonly kind: 'surfaced'; readonly facts: Facts }
   /** What a deployment would do; nothing is started. */
   | { readonly kind: 'planned'; readonly plan: Plan }
   | { readonly kind: 'settled'; readonly outcome: Outcome }

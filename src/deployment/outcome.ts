@@ -41,6 +41,8 @@ export interface Success extends Result {
   readonly kind: SuccessKind
   /** Why it was skipped, or what is worth knowing about a success; raw. */
   readonly reason?: string
+  /** It was skipped for a newer run, which tells what there is to tell. */
+  readonly superseded?: true
 }
 
 export interface Failure extends Result {

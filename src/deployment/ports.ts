@@ -13,4 +13,6 @@ export interface Ports {
   readonly cancel: AbortSignal
   readonly store: StateStore
   readonly report: Report
+  /** What must be there before a start is made (the GitHub Deployment). Never rejects, and is soon done after an abort. */
+  readonly beforeStart?: (signal: AbortSignal) => Promise<void>
 }

@@ -63,6 +63,8 @@ export type FactName =
   | 'url'
   | 'console-url'
   | 'comment-id'
+  | 'github-deployment-id'
+  | 'check-run-id'
 
 export type Facts = Readonly<Partial<Record<FactName, string>>>
 

@@ -48,7 +48,10 @@ export async function start(target: Target, policy: Policy, ledger: Ledger, port
           outcome: { kind: 'unchanged', reason: readiness.why, facts: readiness.facts }
         }
       case 'superseded':
-        return { kind: 'ended', outcome: { kind: 'skipped', reason: readiness.why, facts: readiness.facts } }
+        return {
+          kind: 'ended',
+          outcome: { kind: 'skipped', superseded: true, reason: readiness.why, facts: readiness.facts }
+        }
       case 'adoptable':
         return { kind: 'begun', begun: readiness.begun, beganAt: ports.clock.now() }
       case 'busy': {
@@ -81,6 +84,7 @@ async function prepare(target: Target, ports: Ports): Promise<void> {
     PREPARATION_MS
   )
   if (subject !== undefined) ports.report({ kind: 'resolved', subject, place: target.place })
+  await ports.beforeStart?.(ports.cancel)
 }
 
 /** `nothing`: certainly nothing was started, and trying again makes sense. */

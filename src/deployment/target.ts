@@ -72,6 +72,10 @@ export interface Subject {
   readonly warnings?: readonly string[]
   /** Facts known before the start. */
   readonly facts: Facts
+  /** Whether the service itself says that this is production; absent: it does not tell. */
+  readonly production?: boolean
+  /** Commit that is deployed, where it is not the run's. */
+  readonly commit?: string
 }
 
 /**

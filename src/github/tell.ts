@@ -1,4 +1,4 @@
-import type { GitHubSurface } from '../config/config.js'
+import type { CommentSurface } from '../config/config.js'
 import type { Ports } from '../deployment/ports.js'
 import { deadline } from '../deployment/time-limit.js'
 import type { RunContext } from '../runtime/run-context.js'
@@ -43,7 +43,7 @@ const urlsOf = (env: GitHubAccess['env']): { readonly apiUrl: string; readonly g
  * none. Never rejects: what goes wrong is a warning.
  */
 export const tellPullRequest = async (
-  { comment, token, pullRequest }: GitHubSurface,
+  { comment, token, pullRequest }: CommentSurface,
   telling: Telling,
   { env, version, run }: GitHubAccess,
   { clock, report, cancel }: Ports

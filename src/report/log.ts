@@ -227,6 +227,8 @@ export function createLog(io: Io, clock: Clock): Report {
       case 'planned':
         logPlan(io, happening.plan)
         break
+      case 'surfaced':
+        break
       case 'settled':
         settled(happening.outcome)
         break

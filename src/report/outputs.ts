@@ -14,6 +14,8 @@ export type Outputs = Readonly<Partial<Record<OutputName, string>>>
 export interface Known {
   /** Known before the start, or without a deployment. */
   readonly facts?: Facts | undefined
+  /** What tells of it on GitHub. */
+  readonly surfaces?: Facts | undefined
   /** The last that was seen of this step's own deployment. */
   readonly snapshot?: Snapshot | undefined
   readonly outcome?: Outcome | undefined
@@ -26,7 +28,7 @@ const reasonOf = (outcome: Outcome): string =>
   isFailure(outcome) || TELLS_WHY.has(outcome.kind) ? plain(outcome.reason ?? '') : ''
 
 /** The outputs, by the contract's names; what is not known yet is left out. */
-export function outputsOf({ facts, snapshot, outcome }: Known): Outputs {
+export function outputsOf({ facts, surfaces, snapshot, outcome }: Known): Outputs {
   const seen = outcome?.snapshot ?? snapshot
   const changes = outcome?.changes
   const values: Partial<Record<Exclude<OutputName, 'changes' | 'result'>, string>> = {
@@ -34,7 +36,7 @@ export function outputsOf({ facts, snapshot, outcome }: Known): Outputs {
     ...(seen && { state: output(seen.state) }),
     ...(outcome && { reason: reasonOf(outcome) }),
     ...(seen?.percent !== undefined && { 'percentage-complete': String(seen.percent) }),
-    ...harmless({ ...facts, ...outcome?.facts, ...seen?.facts }),
+    ...harmless({ ...facts, ...surfaces, ...outcome?.facts, ...seen?.facts }),
     ...(seen?.startedAt && { 'started-at': seen.startedAt.toISOString() }),
     ...(seen?.endedAt && { 'completed-at': seen.endedAt.toISOString() })
   }
@@ -70,6 +72,9 @@ export function createOutputs(io: Io): Report {
         break
       case 'planned':
         write({ facts: happening.plan.subject.facts }, false)
+        break
+      case 'surfaced':
+        write({ surfaces: { ...known.surfaces, ...happening.facts } }, false)
         break
       case 'begun':
         begun = true

@@ -39,6 +39,7 @@ function fold(model: SummaryModel, happening: Happening): SummaryModel | undefin
       return { ...model, excerpt: happening }
     case 'planned':
       return { ...model, subject: happening.plan.subject, plan: happening.plan }
+    case 'surfaced':
     case 'uploading':
     case 'trouble':
     case 'recovered':
