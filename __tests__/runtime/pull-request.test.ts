@@ -19,7 +19,15 @@ describe('the pull request of an event', () => {
     ],
     ["Dependabot's on a fork", pullRequestEvent({ head: 'fork' }), 'dependabot[bot]', 'fork']
   ])('from %s', (_, event, actor, origin) => {
-    expect(inEvent(event, actor)).toEqual({ number: 7, origin })
+    expect(inEvent(event, actor)).toEqual({ number: 7, origin, state: 'open', headRef: 'flags' })
+  })
+
+  it('is closed when the payload says so, and of no state when it says something else', () => {
+    const event = pullRequestEvent()
+    const inState = (state: unknown) => ({ pull_request: { ...event.pull_request, state } })
+    expect(inEvent(inState('closed'))?.state).toBe('closed')
+    expect(inEvent(inState('merged'))).not.toHaveProperty('state')
+    expect(inEvent(inState(1))).not.toHaveProperty('state')
   })
 
   it('is the one that was commented on', () => {

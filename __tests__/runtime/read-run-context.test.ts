@@ -72,7 +72,9 @@ describe('readRunContext', () => {
     ['workflow_run', { workflow_run: { head_sha: HEAD } }],
     ['a SHA-256 repository', { workflow_run: { head_sha: HEAD.slice(0, 32).repeat(2) } }]
   ])('takes the head commit of %s', (_, payload) => {
-    expect(shaWith(JSON.stringify(payload))).toMatch(/^b+$/)
+    const { sha, headCommit } = readRunContext(ENV, () => JSON.stringify(payload))
+    expect(sha).toMatch(/^b+$/)
+    expect(headCommit).toBe(sha)
   })
 
   it.each([
@@ -89,6 +91,7 @@ describe('readRunContext', () => {
     '{"issue": {"pull_request": {}}}'
   ])('falls back to GITHUB_SHA with the payload %j', (payload) => {
     expect(shaWith(payload)).toBe('a'.repeat(40))
+    expect(readRunContext(ENV, () => payload)).not.toHaveProperty('headCommit')
   })
 
   it('falls back to GITHUB_SHA when the payload cannot be read', () => {

@@ -8,6 +8,10 @@ export interface PullRequest {
    * OIDC token.
    */
   readonly origin: 'repository' | 'fork' | 'dependabot'
+  /** When the event happened; absent: the payload does not tell. */
+  readonly state?: 'open' | 'closed'
+  /** Branch that is to be merged, raw. */
+  readonly headRef?: string
 }
 
 const DEPENDABOT = 'dependabot[bot]'
@@ -23,8 +27,14 @@ const ofPullRequest = (event: unknown, actor: string): PullRequest | undefined =
   const pullRequest = member(event, 'pull_request')
   const number = idIn(pullRequest, 'number')
   if (number === undefined) return undefined
-  if (isFork(pullRequest)) return { number, origin: 'fork' }
-  return { number, origin: actor === DEPENDABOT ? 'dependabot' : 'repository' }
+  const state = textIn(pullRequest, 'state')
+  const headRef = textIn(pullRequest, 'head', 'ref')
+  return {
+    number,
+    origin: isFork(pullRequest) ? 'fork' : actor === DEPENDABOT ? 'dependabot' : 'repository',
+    ...((state === 'open' || state === 'closed') && { state }),
+    ...(headRef !== undefined && { headRef })
+  }
 }
 
 /** An issue with a link to a pull request is one: `issue_comment`. */

@@ -31,7 +31,10 @@ export const readRunContext = (
 ): RunContext => {
   const text = (name: string): string => env[name] ?? ''
   const event = eventOf(text('GITHUB_EVENT_PATH'), readFile)
-  const commits = [member(event, 'pull_request', 'head', 'sha'), member(event, 'workflow_run', 'head_sha')]
+  const headCommit = [
+    member(event, 'pull_request', 'head', 'sha'),
+    member(event, 'workflow_run', 'head_sha')
+  ].find(isCommit)
   const commitMessage =
     textIn(event, 'head_commit', 'message') ?? textIn(event, 'workflow_run', 'head_commit', 'message')
   const pullRequest = pullRequestIn(event, text('GITHUB_ACTOR'))
@@ -46,7 +49,8 @@ export const readRunContext = (
     actor: text('GITHUB_ACTOR'),
     eventName: text('GITHUB_EVENT_NAME'),
     ref: text('GITHUB_REF'),
-    sha: commits.find(isCommit) ?? text('GITHUB_SHA'),
+    sha: headCommit ?? text('GITHUB_SHA'),
+    ...(headCommit !== undefined && { headCommit }),
     ...(commitMessage !== undefined && { commitMessage }),
     workspace: text('GITHUB_WORKSPACE'),
     ...(pullRequest && { pullRequest })

@@ -16,6 +16,8 @@ export interface RunContext {
   readonly ref: string
   /** Commit of the run: pull request head, workflow_run head, else GITHUB_SHA. */
   readonly sha: string
+  /** The same where the payload tells it: head of the pull request, or what the finished workflow ran on. */
+  readonly headCommit?: string
   /** Message of that commit, where the event has it. */
   readonly commitMessage?: string
   readonly workspace: string
