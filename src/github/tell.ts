@@ -1,23 +1,13 @@
 import type { CommentSurface } from '../config/config.js'
 import type { Ports } from '../deployment/ports.js'
 import { deadline } from '../deployment/time-limit.js'
-import type { RunContext } from '../runtime/run-context.js'
-import { createGitHubApi } from './api.js'
 import { roomFor, writeComment } from './comment.js'
 import { explain, GitHubError } from './error.js'
-import { createSend } from './http.js'
 import { markerOf, type CommentKind, type Writer } from './marker.js'
+import { openApi, type GitHubAccess } from './open-api.js'
 
 /** Longest time for all of it, retries included, in milliseconds. */
 const COMMENT_MS = 60_000
-
-/** Where GitHub is, and who asks. */
-export interface GitHubAccess {
-  readonly env: Readonly<Record<string, string | undefined>>
-  /** Of this action. */
-  readonly version: string
-  readonly run: RunContext
-}
 
 /** A comment to be written. */
 export interface Telling {
@@ -28,16 +18,6 @@ export interface Telling {
   readonly render: (room: number) => string
 }
 
-const urlsOf = (env: GitHubAccess['env']): { readonly apiUrl: string; readonly graphqlUrl: string } => {
-  const trimmed = (url: string): string => url.replace(/\/+$/, '')
-  const apiUrl = trimmed(env['GITHUB_API_URL'] || 'https://api.github.com')
-  // On a server of one's own the API is `/api/v3`, and GraphQL stands beside it.
-  return {
-    apiUrl,
-    graphqlUrl: trimmed(env['GITHUB_GRAPHQL_URL'] || `${apiUrl.replace(/\/v3$/, '')}/graphql`)
-  }
-}
-
 /**
  * Writes the comment where one is wanted and there is a pull request. Resolves to its id; undefined when there is
  * none. Never rejects: what goes wrong is a warning.
@@ -45,9 +25,10 @@ const urlsOf = (env: GitHubAccess['env']): { readonly apiUrl: string; readonly g
 export const tellPullRequest = async (
   { comment, token, pullRequest }: CommentSurface,
   telling: Telling,
-  { env, version, run }: GitHubAccess,
+  access: GitHubAccess,
   { clock, report, cancel }: Ports
 ): Promise<string | undefined> => {
+  const { run } = access
   const number = pullRequest ?? run.pullRequest?.number
   if (!comment) return undefined
   if (number === undefined) {
@@ -57,7 +38,7 @@ export const tellPullRequest = async (
   const limit = deadline(clock, COMMENT_MS)
   try {
     if (token === undefined) throw new GitHubError('`github-token` is empty')
-    const api = createGitHubApi({ ...urlsOf(env), token, version, send: createSend(env), clock })
+    const api = openApi(access, token, clock)
     const marker = markerOf(telling.kind, telling.target)
     const writer: Writer = { runId: run.runId, sha: run.sha }
     const { id, done } = await writeComment(
