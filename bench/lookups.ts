@@ -144,6 +144,14 @@ const configOf = ({ version, ...names }: Wanted): AppConfigDeploy => ({
     onConflict: 'fail',
     queueTimeoutMs: undefined,
     pollIntervalMs: undefined
+  },
+  github: {
+    token: undefined,
+    comment: false,
+    pullRequest: undefined,
+    deployment: false,
+    environment: 'prod',
+    checkRun: false
   }
 })
 

@@ -43,5 +43,13 @@ export const CONFIG: AppConfigDeploy = {
     onConflict: 'wait',
     queueTimeoutMs: undefined,
     pollIntervalMs: undefined
+  },
+  github: {
+    token: undefined,
+    comment: false,
+    pullRequest: undefined,
+    deployment: false,
+    environment: 'prod',
+    checkRun: false
   }
 }

@@ -50,6 +50,14 @@ describe('an Amplify step', () => {
         onConflict: 'wait',
         queueTimeoutMs: undefined,
         pollIntervalMs: undefined
+      },
+      github: {
+        token: undefined,
+        comment: false,
+        pullRequest: undefined,
+        deployment: false,
+        environment: 'main',
+        checkRun: false
       }
     })
   })
@@ -114,6 +122,113 @@ describe('an Amplify step', () => {
   })
 })
 
+describe('a preview', () => {
+  const RUN_OF_PULL_REQUEST = { ...RUN, GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge' }
+  const preview = (inputs: Inputs) => parse({ operation: 'preview', ...inputs }, RUN_OF_PULL_REQUEST)
+
+  it('needs no branch, and has defaults of its own', async () => {
+    const { config: found, warnings } = await preview({ directory: 'dist' })
+    expect(warnings).toEqual([])
+    expect(found).toEqual({
+      service: 'amplify',
+      operation: 'preview',
+      region: 'eu-west-1',
+      summary: true,
+      jobStatus: 'unknown',
+      app: 'shop',
+      source: { kind: 'directory', path: 'dist' },
+      commitId: undefined,
+      newBranch: { stage: 'PULL_REQUEST', environmentVariables: undefined },
+      prefix: 'pr-',
+      onQuota: 'fail',
+      basicAuth: undefined,
+      verification: undefined,
+      policy: {
+        waitFor: 'complete',
+        timeoutMs: undefined,
+        onTimeout: 'stop',
+        onCancel: 'stop',
+        adopted: { onTimeout: 'leave', onCancel: 'leave' },
+        onConflict: 'stop',
+        queueTimeoutMs: undefined,
+        pollIntervalMs: undefined
+      },
+      github: {
+        token: undefined,
+        comment: true,
+        pullRequest: undefined,
+        deployment: true,
+        environment: 'preview',
+        checkRun: false
+      }
+    })
+  })
+
+  it('takes what is said otherwise', async () => {
+    const { config: found, warnings } = await preview({
+      'branch-stage': 'BETA',
+      'branch-environment-variables': 'A=1',
+      'preview-branch-prefix': 'review-',
+      'on-quota': 'sweep',
+      'on-conflict': 'wait',
+      'commit-id': 'abcdef1',
+      'pull-request': '12',
+      comment: 'false',
+      'github-deployment': 'false',
+      'github-environment': 'previews'
+    })
+    expect(warnings).toEqual([])
+    expect(found).toMatchObject({
+      source: { kind: 'release', commitId: 'abcdef1' },
+      commitId: 'abcdef1',
+      newBranch: { stage: 'BETA', environmentVariables: { A: '1' } },
+      prefix: 'review-',
+      onQuota: 'sweep',
+      policy: { onConflict: 'wait' },
+      github: { comment: false, pullRequest: 12, deployment: false, environment: 'previews' }
+    })
+  })
+
+  it('is told its commit for a site, too', async () => {
+    const { config: found, warnings } = await preview({ directory: 'dist', 'commit-id': 'abcdef1' })
+    expect(warnings).toEqual([])
+    expect(found).toMatchObject({ source: { kind: 'directory' }, commitId: 'abcdef1' })
+  })
+
+  it('may be kept to branches that exist', async () => {
+    const { config: found, warnings } = await preview({ 'create-branch': 'false', 'branch-stage': 'BETA' })
+    expect(found).toMatchObject({ newBranch: undefined })
+    expect(warnings).toEqual(['`branch-stage` has no meaning without `create-branch: true` and is ignored'])
+  })
+
+  it.each(['PR-', '-pr', 'pr_', 'pr.', 'p'.repeat(41), 'ü'])('has no prefix %j', async (prefix) => {
+    expect(await problems({ ...MINIMAL, operation: 'preview', 'preview-branch-prefix': prefix })).toEqual([
+      `- \`preview-branch-prefix\` is ${JSON.stringify(prefix)}; allowed: 1 to 40 lower-case letters, digits and hyphens, a letter first`
+    ])
+  })
+
+  it('has no branch and no job of its own choice', async () => {
+    const { warnings } = await preview({ branch: 'main', 'job-type': 'RETRY' })
+    expect(warnings).toHaveLength(2)
+    expect(warnings[0]).toMatch(/^`branch` has no meaning for `amplify preview`/)
+    expect(warnings[1]).toMatch(/^`job-type` has no meaning for `amplify preview`/)
+  })
+})
+
+describe('a sweep', () => {
+  it('needs the app alone', async () => {
+    const run = { ...RUN, GITHUB_EVENT_NAME: 'schedule', GITHUB_REF: 'refs/heads/main' }
+    const { config: found, warnings } = await parse({ operation: 'sweep', 'dry-run': 'true' }, run)
+    expect(warnings).toEqual([])
+    expect(found).toMatchObject({
+      operation: 'sweep',
+      app: 'shop',
+      dryRun: true,
+      github: { comment: false, deployment: false }
+    })
+  })
+})
+
 describe('the branch', () => {
   it.each(['pull_request', 'pull_request_target', 'pull_request_review', 'workflow_run'])(
     'is not guessed for %s',
@@ -141,10 +256,13 @@ describe('the branch', () => {
 
 describe('wrong inputs', () => {
   it.each<[Inputs, string]>([
-    [{ operation: 'plan' }, '- `operation` is "plan"; allowed for `amplify`: `deploy`, `watch` or `stop`'],
+    [
+      { operation: 'plan' },
+      '- `operation` is "plan"; allowed for `amplify`: `deploy`, `preview`, `sweep`, `watch` or `stop`'
+    ],
     [
       { operation: 'revert' },
-      '- `operation` is "revert"; allowed for `amplify`: `deploy`, `watch` or `stop`'
+      '- `operation` is "revert"; allowed for `amplify`: `deploy`, `preview`, `sweep`, `watch` or `stop`'
     ],
     [
       { 'wait-for': 'baking' },

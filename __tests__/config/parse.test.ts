@@ -65,6 +65,14 @@ describe('parseConfig', () => {
           onConflict: 'wait',
           queueTimeoutMs: undefined,
           pollIntervalMs: undefined
+        },
+        github: {
+          token: undefined,
+          comment: false,
+          pullRequest: undefined,
+          deployment: false,
+          environment: 'prod',
+          checkRun: false
         }
       },
       warnings: []
@@ -158,6 +166,53 @@ describe('parseConfig', () => {
       },
       warnings: []
     })
+  })
+
+  it('reads what is to be shown on GitHub', async () => {
+    expect(
+      await parse({
+        ...MINIMAL,
+        'github-token': 't',
+        comment: 'true',
+        'pull-request': '7',
+        'github-deployment': 'true',
+        'github-environment': 'production',
+        'check-run': 'true'
+      })
+    ).toMatchObject({
+      config: {
+        github: {
+          token: 't',
+          comment: true,
+          pullRequest: 7,
+          deployment: true,
+          environment: 'production',
+          checkRun: true
+        }
+      },
+      warnings: []
+    })
+  })
+
+  it('reads the management of extensions', async () => {
+    const inputs = { service: 'appconfig', operation: 'extensions', 'aws-region': 'eu-west-1' }
+    expect(await parse({ ...inputs, 'extensions-file': 'extensions.yml' })).toMatchObject({
+      config: { operation: 'extensions', file: 'extensions.yml', prune: false, dryRun: false },
+      warnings: []
+    })
+    expect(
+      await parse({
+        ...inputs,
+        'extensions-file': 'e.json',
+        prune: 'true',
+        'dry-run': 'true',
+        comment: 'true'
+      })
+    ).toMatchObject({
+      config: { file: 'e.json', prune: true, dryRun: true, github: { comment: true } },
+      warnings: []
+    })
+    expect(await problems(inputs)).toContain('- `extensions-file` is required for `appconfig extensions`')
   })
 
   it.each(['watch', 'stop', 'revert'] as const)('reads %s', async (operation) => {
@@ -271,10 +326,12 @@ describe('problems', () => {
   })
 
   it('of a wrong operation: what every operation of the service requires is still judged', async () => {
-    expect(await problems({ ...without('application'), operation: 'deply' })).toEqual([
+    expect(
+      await problems({ service: 'amplify', 'aws-region': 'eu-west-1', branch: 'main', operation: 'deply' })
+    ).toEqual([
       'There are 2 problems with the inputs of this step:',
-      '- `operation` is "deply"; allowed: `deploy`, `plan`, `watch`, `stop` or `revert`. Did you mean `deploy`?',
-      '- `application` is required'
+      '- `operation` is "deply"; allowed: `deploy`, `plan`, `extensions`, `preview`, `sweep`, `watch`, `stop` or `revert`. Did you mean `deploy`?',
+      '- `app-id` is required'
     ])
   })
 
@@ -430,7 +487,12 @@ describe('whatever the inputs are', () => {
           const { config } = await parseConfig({ AWS_REGION: 'eu-west-1', ...env })
           valid++
           expect(config.region).toMatch(/^[a-z-]+-\d+$/)
-          const name = config.service === 'appconfig' ? config.application : config.app
+          const name =
+            config.service === 'amplify'
+              ? config.app
+              : config.operation === 'extensions'
+                ? config.file
+                : config.application
           expect(name.trim()).not.toBe('')
           const { timeoutMs, queueTimeoutMs, pollIntervalMs } = 'policy' in config ? config.policy : NO_TIMES
           for (const ms of [timeoutMs, queueTimeoutMs, pollIntervalMs]) expect(ms ?? 1).toBeGreaterThan(0)

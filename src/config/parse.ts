@@ -145,7 +145,7 @@ export const parseConfig = async (env: Env): Promise<ParsedConfig> => {
   const messages = (severity: Finding['severity']): string[] =>
     findings.filter((finding) => finding.severity === severity).map(({ message }) => message)
 
-  const wantsBranch = operations.length > 0 && operations.every((id) => id.startsWith('amplify '))
+  const wantsBranch = operations.length > 0 && operations.every((id) => INPUTS.branch.use[id] !== undefined)
   const branch = wantsBranch && !given.has('branch') ? branchOf(env) : undefined
   const region = given.has('aws-region') ? undefined : regionOf(env)
   const all = [
