@@ -74,6 +74,48 @@ describe('what a start needs', () => {
   })
 })
 
+describe('what must be there before a start', () => {
+  it('is waited for after all is prepared, and before every start', async () => {
+    const seen: string[] = []
+    const run = aRun({
+      beforeStart: async (signal) => {
+        expect(signal.aborted).toBe(false)
+        seen.push(kinds(run).at(-1) ?? '')
+      }
+    })
+    preparing(run)
+    run.target.fault = (operation, nth) =>
+      operation === 'begin' && nth === 1 ? { kind: 'throttle', certainty: 'refused' } : undefined
+    await run.deploy({ waitFor: 'started' })
+    expect(run.target.count('begin')).toBe(2)
+    expect(seen).toEqual(['resolved', 'resolved'])
+  })
+
+  it('is not asked for when nothing is started', async () => {
+    let asked = 0
+    const run = aRun({
+      beforeStart: async () => {
+        asked += 1
+      }
+    })
+    run.target.occupy()
+    await run.deploy({ onConflict: 'fail' })
+    expect(asked).toBe(0)
+  })
+})
+
+it('a start that a newer run has made needless is told from one that is not needed', async () => {
+  const run = aRun()
+  const inspect = async () => ({ kind: 'superseded' as const, why: 'run 12 was faster', facts: {} })
+  Object.assign(run.target, { inspect })
+  expect(await run.deploy()).toEqual({
+    kind: 'skipped',
+    superseded: true,
+    reason: 'run 12 was faster',
+    facts: {}
+  })
+})
+
 it('what should catch the eye before the start is a warning', async () => {
   const run = aRun()
   Object.assign(run.target, { subject: { ...run.target.subject, warnings: ['too long', 'too wide'] } })

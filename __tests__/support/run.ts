@@ -1,6 +1,7 @@
 import { deploy } from '../../src/deployment/deploy.js'
 import type { Happening, Interruption } from '../../src/deployment/happening.js'
 import type { Outcome } from '../../src/deployment/outcome.js'
+import type { Ports } from '../../src/deployment/ports.js'
 import type { Policy } from '../../src/deployment/policy.js'
 import type { Progress } from '../../src/runtime/state.js'
 import { FakeClock } from './fake-clock.js'
@@ -27,7 +28,7 @@ export interface Run {
 }
 
 /** A run of the engine against a fake service on a fake clock. */
-export function aRun(): Run {
+export function aRun(more: Pick<Ports, 'beforeStart'> = {}): Run {
   const clock = new FakeClock()
   const target = new FakeTarget(clock)
   const happenings: Happening[] = []
@@ -52,7 +53,8 @@ export function aRun(): Run {
           uuid: () => `marker-${++markers}`,
           cancel: controller.signal,
           store: { save: (progress) => saved.push(progress) },
-          report: (happening) => happenings.push(happening)
+          report: (happening) => happenings.push(happening),
+          ...more
         }
       )
   }
