@@ -1,14 +1,15 @@
-// Lints action.yml, the workflows and every snippet in the guides that uses this action.
+// Lints action.yml, the workflows, the examples, and every snippet in the guides that uses this action.
 // Usage: tsx scripts/lint-workflows.ts [root]. Prints one line per finding; the exit code is 1 when there are any.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lintActionKeys } from './lint/action-keys.js'
 import { lintWithActionlint } from './lint/actionlint.js'
 import { describeFinding } from './lint/finding.js'
-import { lintHardening } from './lint/hardening.js'
+import { lintExample, lintHardening } from './lint/hardening.js'
 import { lintAction, lintWorkflow } from './lint/language-service.js'
 import { lintOutputs } from './lint/outputs.js'
 import { snippetsOf } from './lint/snippets.js'
+import type { Workflow } from './lint/workflow.js'
 
 const root = process.argv[2] ?? '.'
 const ACTION = 'action.yml'
@@ -24,20 +25,20 @@ const filesIn = (folder: string, ending: RegExp): string[] =>
     : []
 
 const actionText = read(ACTION)
-const workflows = filesIn('.github/workflows', /\.ya?ml$/).map((file) => ({
-  file,
-  text: read(file),
-  lineOffset: 0,
-  indent: 0
-}))
+const workflowsIn = (folder: string): Workflow[] =>
+  filesIn(folder, /\.ya?ml$/).map((file) => ({ file, text: read(file), lineOffset: 0, indent: 0 }))
+
+const workflows = workflowsIn('.github/workflows')
+const examples = workflowsIn('docs/examples')
 const guides = [...readdirSync(root).filter((name) => name.endsWith('.md')), ...filesIn('docs', /\.md$/)]
 const snippets = guides.map((file) => snippetsOf(file, read(file)))
-const toLint = [...workflows, ...snippets.flatMap((found) => found.workflows)]
+const toLint = [...workflows, ...examples, ...snippets.flatMap((found) => found.workflows)]
 
 const findings = [
   ...lintActionKeys(ACTION, actionText),
   ...(await lintAction(ACTION, actionText)),
   ...workflows.flatMap(({ file, text }) => lintHardening(file, text)),
+  ...examples.flatMap(({ file, text }) => lintExample(file, text)),
   ...snippets.flatMap((found) => found.findings),
   ...toLint.flatMap((workflow) => lintOutputs(workflow, actionText)),
   ...(await Promise.all(toLint.map((workflow) => lintWorkflow(workflow, actionText)))).flat(),
@@ -45,6 +46,6 @@ const findings = [
 ]
 for (const finding of findings) console.log(describeFinding(finding))
 console.log(
-  `${workflows.length} workflows, ${toLint.length - workflows.length} snippets: ${findings.length} findings`
+  `${workflows.length} workflows, ${examples.length} examples, ${snippets.flatMap((found) => found.workflows).length} snippets: ${findings.length} findings`
 )
 process.exitCode = findings.length === 0 ? 0 : 1

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { lintHardening } from '../../scripts/lint/hardening.js'
+import { lintExample, lintHardening } from '../../scripts/lint/hardening.js'
 
 const SHA = '3d3c42e5aac5ba805825da76410c181273ba90b1'
 const GOOD = `on: push
@@ -46,6 +46,18 @@ describe('a hardened workflow', () => {
     ],
     ['no time limit', '    timeout-minutes: 5\n', '', /^job a: timeout-minutes is missing$/],
     [
+      'all permissions of a job',
+      'permissions: { contents: read }',
+      'permissions: read-all',
+      /^job a: permissions must be listed one by one$/
+    ],
+    [
+      'an expression in a script',
+      '- uses: ./',
+      '- run: echo ${{ github.ref }}',
+      /^job a: a script holds an expression/
+    ],
+    [
       'kept credentials',
       'persist-credentials: false',
       'fetch-depth: 0',
@@ -62,5 +74,29 @@ describe('a hardened workflow', () => {
       line: 9,
       column: 15
     })
+  })
+})
+
+describe('an example', () => {
+  const steps = 'steps: [{ run: echo }]'
+  const found = (text: string): string[] => lintExample('a.yml', text).map(({ message }) => message)
+
+  it.each([
+    ['of the workflow', `permissions: {}\njobs: { a: { ${steps} } }`],
+    ['of the job', `jobs: { a: { permissions: { contents: read }, ${steps} } }`]
+  ])('is accepted with permissions %s', (_where, text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it.each([
+    ['no permissions', `jobs: { a: { ${steps} } }`, 'job a: permissions is missing'],
+    [
+      'an expression in a script',
+      'permissions: {}\njobs: { a: { steps: [{ run: "echo ${{ inputs.x }}" }] } }',
+      'job a: a script holds an expression: pass it as an environment variable'
+    ],
+    ['no workflow', 'jobs: [', 'this is no workflow']
+  ])('is refused with %s', (_what, text, message) => {
+    expect(found(text)).toEqual([message])
   })
 })

@@ -70,7 +70,7 @@ describe('the linters', () => {
   it('accept this repository, and have workflows and snippets to look at', () => {
     const { status, output, lines } = lint('.')
     expect({ status, output }).toEqual({ status: 0, output: expect.stringMatching(/0 findings$/m) })
-    expect(lines.at(-1)).toMatch(/^[1-9]\d* workflows, [1-9]\d* snippets: 0 findings$/)
+    expect(lines.at(-1)).toMatch(/^[1-9]\d* workflows, [1-9]\d* examples, [1-9]\d* snippets: 0 findings$/)
   })
 
   it('fail on findings', () => {

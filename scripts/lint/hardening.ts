@@ -42,11 +42,35 @@ const lax = (file: string, text: string): Finding[] => {
 
 const laxJob = (job: Record<string, unknown>): string[] => [
   ...['permissions', 'timeout-minutes'].filter((key) => !(key in job)).map((key) => `${key} is missing`),
-  ...(Array.isArray(job['steps']) ? job['steps'] : [])
+  ...(typeof job['permissions'] === 'string' ? ['permissions must be listed one by one'] : []),
+  ...stepsOf(job)
     .filter(isCheckout)
     .filter(({ with: inputs }) => !isRecord(inputs) || inputs['persist-credentials'] !== false)
-    .map(() => 'a checkout keeps its credentials (persist-credentials: false)')
+    .map(() => 'a checkout keeps its credentials (persist-credentials: false)'),
+  ...injectable(job)
 ]
 
-const isCheckout = (step: unknown): step is Record<string, unknown> =>
-  isRecord(step) && typeof step['uses'] === 'string' && step['uses'].startsWith('actions/checkout@')
+const stepsOf = (job: Record<string, unknown>): Record<string, unknown>[] =>
+  Array.isArray(job['steps']) ? job['steps'].filter(isRecord) : []
+
+/** Scripts with expressions: whoever chooses such a value writes a part of the script. */
+const injectable = (job: Record<string, unknown>): string[] =>
+  stepsOf(job)
+    .filter(({ run }) => typeof run === 'string' && run.includes('${{'))
+    .map(() => 'a script holds an expression: pass it as an environment variable')
+
+/** What this repository asks of the workflows that it shows to others: permissions said, no expressions in scripts. */
+export const lintExample = (file: string, text: string): Finding[] => {
+  const workflow = contentOf(text)
+  const finding = (message: string): Finding => ({ file, line: 1, column: 1, linter: 'hardening', message })
+  if (!isRecord(workflow)) return [finding('this is no workflow')]
+  const jobs = Object.entries(isRecord(workflow['jobs']) ? workflow['jobs'] : {})
+  return jobs.flatMap(([name, job]) => {
+    if (!isRecord(job)) return []
+    const missing = 'permissions' in job || 'permissions' in workflow ? [] : ['permissions is missing']
+    return [...missing, ...injectable(job)].map((what) => finding(`job ${name}: ${what}`))
+  })
+}
+
+const isCheckout = ({ uses }: Record<string, unknown>): boolean =>
+  typeof uses === 'string' && uses.startsWith('actions/checkout@')
