@@ -100,13 +100,14 @@ export const operationSchemas = (client: object): readonly OperationSchema[] =>
  * Binds handlers to the operations of a v3 client (`import * as sdk from '@aws-sdk/client-…'`), whose schemas give
  * the wire format and the check of the input, and whose types give the handler's.
  */
-export const operationsOf =
-  <Client extends object>(client: Client, constraints: Constraints) =>
-  <Name extends OperationName<Client> & string>(
+export const operationsOf = <Client extends object>(client: Client, constraints: Constraints) => {
+  // Looked up once: a simulation makes a service for each of its runs.
+  const schemas = new Map(operationSchemas(client).map((schema) => [schema[2], schema]))
+  return <Name extends OperationName<Client> & string>(
     name: Name,
     handle: (input: Input<Client, Name>, call: Call) => Output<Client, Name> | Promise<Output<Client, Name>>
   ): Operation => {
-    const schema = operationSchemas(client).find((candidate) => candidate[2] === name)
+    const schema = schemas.get(name)
     if (schema === undefined) throw new Error(`the client has no schema for ${name}`)
     const input = NormalizedSchema.of(schema[4])
     const accepts = (problems: readonly string[], value: unknown): value is Input<Client, Name> =>
@@ -126,3 +127,4 @@ export const operationsOf =
       }
     }
   }
+}
