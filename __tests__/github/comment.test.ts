@@ -125,7 +125,7 @@ describe('the comment of a plan', () => {
 describe('when GitHub does not answer as hoped', () => {
   it.each([
     ['the token may only read', 'read', 403],
-    ['the token sees nothing', 'none', 404]
+    ['the token sees nothing', { repositories: [] }, 404]
   ] as const)('because %s, that is said', async (_, access, status) => {
     github.world.addToken('weak', 'github-actions[bot]', access)
     await expect(write('x', WRITER, 'weak')).rejects.toMatchObject({ name: 'GitHubError', status })

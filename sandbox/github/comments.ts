@@ -1,95 +1,71 @@
 import { textIn } from '../../src/runtime/json.js'
 import { paged } from './paging.js'
-import { ok, refusal, type Reply } from './reply.js'
-import { type Asked, type Route, under } from './route.js'
-import type { Account, Comment, Repository } from './world.js'
+import { invalid, ok, refusal, type Reply } from './reply.js'
+import type { AskedOf, Route } from './route.js'
+import { shownComment } from './views/comment.js'
 
 const LONGEST = 65_536
 
-const shownAccount = ({ id, login, type }: Account) => ({
-  login,
-  id,
-  node_id: `U_${id}`,
-  type,
-  site_admin: false
-})
-
-/** As GitHub shows a comment. */
-const shown = (comment: Comment, repository: Repository, number: number, apiUrl: string) => ({
-  url: `${apiUrl}/repos/${repository.name}/issues/comments/${comment.id}`,
-  html_url: `https://github.com/${repository.name}/pull/${number}#issuecomment-${comment.id}`,
-  issue_url: `${apiUrl}/repos/${repository.name}/issues/${number}`,
-  id: comment.id,
-  node_id: `IC_${comment.id}`,
-  user: shownAccount(comment.author),
-  created_at: comment.createdAt.toISOString(),
-  updated_at: comment.updatedAt.toISOString(),
-  author_association: comment.author.type === 'Bot' ? 'NONE' : 'CONTRIBUTOR',
-  body: comment.body,
-  performed_via_github_app: null
-})
-
-const repositoryOf = ({ world, params }: Asked): Repository | undefined =>
-  world.repository(params['repository'] ?? params['repositoryId'] ?? '')
-
 /** The body of a comment that is to be written, or why it is not. */
-const bodyOf = ({ token, body }: Asked): string | Reply => {
-  if (token.pullRequests !== 'write') return refusal(403)
-  const text = textIn(body, 'body')
-  const invalid = (message: string): Reply =>
-    refusal(422, undefined, {
-      errors: [{ resource: 'IssueComment', code: 'unprocessable', field: 'data', message }]
-    })
-  if (text === undefined || text.trim() === '') return invalid("Body can't be blank")
+const bodyOf = ({ body }: AskedOf): string | Reply => {
+  const text = textIn(body, 'body') ?? ''
+  const refused = (message: string): Reply =>
+    invalid({ resource: 'IssueComment', code: 'unprocessable', field: 'data', message })
+  if (text.trim() === '') return refused("Body can't be blank")
   return Array.from(text).length > LONGEST
-    ? invalid(`Body is too long (maximum is ${LONGEST} characters)`)
+    ? refused(`Body is too long (maximum is ${LONGEST} characters)`)
     : text
 }
 
-const list = (asked: Asked): Reply => {
-  const repository = repositoryOf(asked)
-  const number = Number(asked.params['number'])
-  const pullRequest = repository?.pullRequests.get(number)
-  if (repository === undefined || pullRequest === undefined || asked.token.pullRequests === 'none')
-    return refusal(404)
-  return paged(
-    pullRequest.comments,
-    asked.query,
-    // GitHub's own links name the repository by its id.
-    `${asked.apiUrl}/repositories/${repository.id}/issues/${number}/comments`,
-    (comment) => shown(comment, repository, number, asked.apiUrl)
+const list = ({ repository, params, query, apiUrl }: AskedOf): Reply => {
+  const number = Number(params['issue_number'])
+  const pullRequest = repository.pullRequests.get(number)
+  if (pullRequest === undefined) return refusal(404)
+  // GitHub's own links name the repository by its id.
+  const address = `${apiUrl}/repositories/${repository.id}/issues/${number}/comments`
+  const { items, headers } = paged(pullRequest.comments, query, address)
+  return ok(
+    items.map((comment) => shownComment(comment, repository, number, apiUrl)),
+    headers
   )
 }
 
-const create = (asked: Asked): Reply => {
-  const repository = repositoryOf(asked)
-  const number = Number(asked.params['number'])
-  if (repository?.pullRequests.has(number) !== true) return refusal(404)
+const create = (asked: AskedOf): Reply => {
+  const { repository, world, token, apiUrl } = asked
+  const number = Number(asked.params['issue_number'])
+  if (!repository.pullRequests.has(number)) return refusal(404)
   const body = bodyOf(asked)
   if (typeof body !== 'string') return body
-  const id = asked.world.comment(repository.name, number, body, asked.token.account.login)
-  const comment = asked.world.comments(repository.name, number).find((one) => one.id === id)
-  return comment === undefined ? refusal(500) : ok(shown(comment, repository, number, asked.apiUrl), {}, 201)
+  const id = world.comment(repository.name, number, body, token.account.login)
+  const comment = world.comments(repository.name, number).find((one) => one.id === id)
+  return comment === undefined ? refusal(500) : ok(shownComment(comment, repository, number, apiUrl), {}, 201)
 }
 
 /** As GitHub does, it lets anybody with write access change anybody's comment. */
-const update = (asked: Asked): Reply => {
-  const repository = repositoryOf(asked)
-  for (const { number, comments } of repository?.pullRequests.values() ?? []) {
-    const comment = comments.find(({ id }) => String(id) === asked.params['comment'])
-    if (repository === undefined || comment === undefined) continue
+const update = (asked: AskedOf): Reply => {
+  const { repository, apiUrl } = asked
+  for (const { number, comments } of repository.pullRequests.values()) {
+    const comment = comments.find(({ id }) => String(id) === asked.params['comment_id'])
+    if (comment === undefined) continue
     const body = bodyOf(asked)
     if (typeof body !== 'string') return body
     comment.body = body
     comment.updatedAt = new Date(asked.now)
-    return ok(shown(comment, repository, number, asked.apiUrl))
+    return ok(shownComment(comment, repository, number, apiUrl))
   }
   return refusal(404)
 }
 
-/** Comments of issues and pull requests. */
+const OF_ISSUE = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
+
+/** Comments of pull requests. */
 export const COMMENT_ROUTES: readonly Route[] = [
-  { method: 'GET', path: under('/issues/(?<number>[0-9]+)/comments'), answer: list },
-  { method: 'POST', path: under('/issues/(?<number>[0-9]+)/comments'), answer: create },
-  { method: 'PATCH', path: under('/issues/comments/(?<comment>[0-9]+)'), answer: update }
+  { method: 'GET', path: OF_ISSUE, needs: 'pullRequests', answer: list },
+  { method: 'POST', path: OF_ISSUE, needs: 'pullRequests', answer: create },
+  {
+    method: 'PATCH',
+    path: '/repos/{owner}/{repo}/issues/comments/{comment_id}',
+    needs: 'pullRequests',
+    answer: update
+  }
 ]

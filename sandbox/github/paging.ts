@@ -1,5 +1,3 @@
-import { ok, type Reply } from './reply.js'
-
 const DEFAULT_SIZE = 30
 const LARGEST_SIZE = 100
 
@@ -8,17 +6,19 @@ const numberIn = (query: URLSearchParams, name: string, fallback: number): numbe
   return Number.isInteger(value) && value > 0 ? value : fallback
 }
 
+/** One page of a list. */
+export interface Page<Item> {
+  readonly items: readonly Item[]
+  /** GitHub's `Link`, where there are other pages. */
+  readonly headers: Readonly<Record<string, string>>
+}
+
 /**
- * One page of a list, with GitHub's `Link` header.
+ * The page that is asked for.
  *
  * @param address of the list, without a query
  */
-export const paged = <Item>(
-  items: readonly Item[],
-  query: URLSearchParams,
-  address: string,
-  show: (item: Item) => unknown
-): Reply => {
+export const paged = <Item>(items: readonly Item[], query: URLSearchParams, address: string): Page<Item> => {
   const size = Math.min(numberIn(query, 'per_page', DEFAULT_SIZE), LARGEST_SIZE)
   const page = numberIn(query, 'page', 1)
   const last = Math.max(Math.ceil(items.length / size), 1)
@@ -32,8 +32,8 @@ export const paged = <Item>(
     ...(page < last ? [to(page + 1, 'next'), to(last, 'last')] : []),
     ...(page > 1 ? [to(1, 'first')] : [])
   ]
-  return ok(
-    items.slice((page - 1) * size, page * size).map(show),
-    links.length === 0 ? {} : { link: links.join(', ') }
-  )
+  return {
+    items: items.slice((page - 1) * size, page * size),
+    headers: links.length === 0 ? {} : { link: links.join(', ') }
+  }
 }

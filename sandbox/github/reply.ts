@@ -35,3 +35,15 @@ export const refusal = (
   headers,
   body: { message, ...more, documentation_url: DOCUMENTATION, status: String(status) }
 })
+
+/** What is wrong with a request, as GitHub writes it. */
+export interface Flaw {
+  readonly resource: string
+  readonly code: string
+  readonly field: string
+  readonly message?: string
+}
+
+/** 422, or another status that comes with the flaw. */
+export const invalid = (flaw: Flaw, message?: string, status = 422): Reply =>
+  refusal(status, message, { errors: [flaw] })

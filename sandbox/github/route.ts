@@ -1,5 +1,6 @@
+import type { Permissions, Repository, Token } from './model.js'
 import type { Reply } from './reply.js'
-import type { Token, World } from './world.js'
+import type { World } from './world.js'
 
 /** A request, as a route sees it. */
 export interface Asked {
@@ -7,7 +8,7 @@ export interface Asked {
   readonly token: Token
   /** Address of the API, for links. */
   readonly apiUrl: string
-  /** The parts of the path that the pattern names. */
+  /** The parts of the path that the route's names, besides owner and repository. */
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
   /** The parsed body; undefined without one. */
@@ -15,15 +16,35 @@ export interface Asked {
   readonly now: number
 }
 
-export interface Route {
-  readonly method: string
-  /** Below the API's address; its named groups become parameters. */
-  readonly path: RegExp
-  readonly answer: (asked: Asked) => Reply
+/** A request about a repository that the token may do this with. */
+export interface AskedOf extends Asked {
+  readonly repository: Repository
 }
 
-/** A repository in a path: by name, or by id as GitHub's own links have it. */
-export const REPOSITORY = '/(?:repos/(?<repository>[^/]+/[^/]+)|repositories/(?<repositoryId>[0-9]+))'
+/** An operation of GitHub's OpenAPI description. */
+export interface Operation {
+  readonly method: 'GET' | 'POST' | 'PATCH'
+  /** Below the API's address, with its parameters: `/repos/{owner}/{repo}/pulls/{pull_number}`. */
+  readonly path: string
+}
 
-/** Turns `REPOSITORY` and a rest into the pattern of a whole path. */
-export const under = (rest: string): RegExp => new RegExp(`^${REPOSITORY}${rest}$`)
+/** How the sandbox answers one operation. */
+export type Route = Operation &
+  (
+    | { readonly needs: 'nothing'; readonly answer: (asked: Asked) => Reply }
+    | { readonly needs: keyof Permissions; readonly answer: (asked: AskedOf) => Reply }
+  )
+
+/** A repository by name, or by id as GitHub's own links have it. */
+const REPOSITORY = '(?:repos/(?<repository>[^/]+/[^/]+)|repositories/(?<repositoryId>[0-9]+))'
+
+/** Branches have slashes in their names; all else is a number. */
+const parameter = (name: string): string => (name === 'ref' ? '(?<ref>.+)' : `(?<${name}>[0-9]+)`)
+
+/** What the path of a request for it looks like. */
+export const patternOf = ({ path }: Operation): RegExp => {
+  const pattern = path
+    .replace('repos/{owner}/{repo}', REPOSITORY)
+    .replace(/\{(\w+)\}/g, (_, name: string) => parameter(name))
+  return new RegExp(`^${pattern}$`)
+}

@@ -1,13 +1,12 @@
-import { type Clock, systemClock } from '../../src/runtime/clock.js'
-import { COMMENT_ROUTES } from './comments.js'
+import { systemClock } from '../../src/runtime/clock.js'
 import { Faults } from './faults.js'
+import { ROUTES } from './routes.js'
 import { type GitHubRequest, startServer } from './server.js'
-import { VIEWER_ROUTES } from './viewer.js'
 import { World } from './world.js'
 
 export interface SandboxGitHubOptions {
-  /** Default: the real clock. */
-  readonly clock?: Clock
+  /** What its timestamps and rate limits go by, such as the time of a local AWS; default: the real clock. */
+  readonly clock?: { now(): number }
   /** Of 127.0.0.1; default: any free one. */
   readonly port?: number
 }
@@ -21,6 +20,11 @@ export interface SandboxGitHub {
   readonly world: World
   /** Every request so far, oldest first. */
   readonly requests: readonly GitHubRequest[]
+  /**
+   * What does not fit GitHub's OpenAPI description: requests that are refused for it, members and parameters that it
+   * does not know, operations that the sandbox does not have; and answers of the sandbox itself.
+   */
+  readonly violations: readonly string[]
   readonly faults: Faults
   /** At once: connections are destroyed. */
   close(): Promise<void>
@@ -35,13 +39,22 @@ export const startSandboxGitHub = async ({
   const world = new World(now)
   const faults = new Faults()
   const requests: GitHubRequest[] = []
-  const routes = [...VIEWER_ROUTES, ...COMMENT_ROUTES]
-  const server = await startServer({ world, routes, faults, now, record: requests, port })
+  const violations: string[] = []
+  const server = await startServer({
+    world,
+    routes: ROUTES,
+    faults,
+    now,
+    record: requests,
+    violations,
+    port
+  })
   return {
     url: server.apiUrl,
     graphqlUrl: server.graphqlUrl,
     world,
     requests,
+    violations,
     faults,
     close: () => server.close()
   }

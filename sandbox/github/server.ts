@@ -1,9 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
-import type { Fault, Faults } from './faults.js'
+import { dispatcher, type DispatchOptions } from './dispatch.js'
+import { answerOf, type Faults, type Silence } from './faults.js'
 import { refusal, type Reply } from './reply.js'
-import type { Asked, Route } from './route.js'
-import { graphql } from './viewer.js'
-import type { World } from './world.js'
 
 /** Addresses as on a server of one's own: the API has a path, and GraphQL stands beside it. */
 const API = '/api/v3'
@@ -19,15 +17,14 @@ export interface GitHubRequest {
   readonly body: unknown
   /** Whose token it came with; undefined when the API does not know it. */
   readonly login: string | undefined
+  /** Milliseconds since the epoch. */
+  readonly at: number
   /** Undefined when there was no answer. */
   status: number | undefined
 }
 
-export interface ServerOptions {
-  readonly world: World
-  readonly routes: readonly Route[]
+export interface ServerOptions extends DispatchOptions {
   readonly faults: Faults
-  readonly now: () => number
   /** Every request is added to it. */
   readonly record: GitHubRequest[]
   /** 0: any free one. */
@@ -41,8 +38,6 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-type Silence = 'drop' | 'hang'
-
 const bodyOf = async (message: IncomingMessage): Promise<unknown> => {
   const chunks: Uint8Array[] = []
   for await (const chunk of message) if (chunk instanceof Uint8Array) chunks.push(chunk)
@@ -54,84 +49,46 @@ const bodyOf = async (message: IncomingMessage): Promise<unknown> => {
   }
 }
 
-const answerOf = (fault: Fault): Reply | Silence | undefined => {
-  switch (fault.kind) {
-    case 'status':
-      return refusal(fault.status, fault.message, {}, fault.headers)
-    case 'html':
-      return {
-        status: fault.status,
-        headers: {},
-        body: `<html><body><h1>${fault.status}</h1></body></html>`
-      }
-    case 'do':
-      fault.run()
-      return undefined
-    case 'drop':
-    case 'hang':
-      return fault.kind
-  }
-}
-
-/** What the API itself answers. */
-const processed = (
-  request: GitHubRequest,
-  secret: string,
-  query: URLSearchParams,
-  options: ServerOptions,
-  apiUrl: string
-): Reply => {
-  const { world, routes, now } = options
-  const token = world.token(secret)
-  if (token === undefined) return refusal(401)
-  const asked = { world, token, apiUrl, query, body: request.body, now: now() }
-  if (request.path === '/graphql') return graphql({ ...asked, params: {} } satisfies Asked)
-  for (const route of routes) {
-    const match = route.method === request.method ? route.path.exec(request.path) : null
-    if (match === null) continue
-    const params = Object.fromEntries(
-      Object.entries(match.groups ?? {}).filter(([, value]) => typeof value === 'string')
-    )
-    return route.answer({ ...asked, params })
-  }
-  return refusal(404)
-}
-
+/** Below the API's address; undefined for any other. */
 const pathOf = (path: string): string | undefined => {
   if (path === GRAPHQL) return '/graphql'
   return path.startsWith(`${API}/`) ? decodeURIComponent(path.slice(API.length)) : undefined
 }
 
-const answered = async (
-  message: IncomingMessage,
-  options: ServerOptions,
-  apiUrl: string
-): Promise<readonly [GitHubRequest, Reply | Silence]> => {
-  const { method = 'GET', headers } = message
-  const url = new URL(message.url ?? '/', 'http://sandbox')
-  const secret = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1] ?? ''
-  const request: GitHubRequest = {
-    method,
-    path: pathOf(url.pathname) ?? url.pathname,
-    query: Object.fromEntries(url.searchParams),
-    body: await bodyOf(message),
-    login: options.world.token(secret)?.account.login,
-    status: undefined
+type Answer = readonly [GitHubRequest, Reply | Silence]
+
+const answering = (options: ServerOptions) => {
+  const dispatch = dispatcher(options)
+  return async (message: IncomingMessage, apiUrl: string): Promise<Answer> => {
+    const { method = 'GET', headers } = message
+    const url = new URL(message.url ?? '/', 'http://sandbox')
+    const secret = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1] ?? ''
+    const path = pathOf(url.pathname)
+    const body = await bodyOf(message)
+    const request: GitHubRequest = {
+      method,
+      path: path ?? url.pathname,
+      query: Object.fromEntries(url.searchParams),
+      body,
+      login: options.world.token(secret)?.account.login,
+      at: options.now(),
+      status: undefined
+    }
+    options.record.push(request)
+    const hits = options.faults.hit(method, request.path, body)
+    const instead = (processing: 'before' | 'after'): Reply | Silence | undefined =>
+      hits
+        .filter((hit) => hit.processing === processing)
+        .map(({ fault }) => answerOf(fault, options.now()))
+        .find((answer) => answer !== undefined)
+    const before = instead('before')
+    if (before !== undefined) return [request, before]
+    const reply =
+      path === undefined
+        ? refusal(404)
+        : dispatch({ method, path, query: url.searchParams, body, secret }, apiUrl)
+    return [request, instead('after') ?? reply]
   }
-  options.record.push(request)
-  const hits = options.faults.hit(method, request.path)
-  const instead = (processing: 'before' | 'after'): Reply | Silence | undefined =>
-    hits
-      .filter((hit) => hit.processing === processing)
-      .map(({ fault }) => answerOf(fault))
-      .find((answer) => answer !== undefined)
-  const before = instead('before')
-  if (before !== undefined) return [request, before]
-  const reply =
-    pathOf(url.pathname) === undefined
-      ? refusal(404)
-      : processed(request, secret, url.searchParams, options, apiUrl)
-  return [request, instead('after') ?? reply]
 }
 
 const listening = (server: Server, wanted: number): Promise<number> =>
@@ -147,8 +104,9 @@ const listening = (server: Server, wanted: number): Promise<number> =>
 /** Serves the API on a port of this machine. */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   let origin = ''
+  const answer = answering(options)
   const server = createServer((message, response) => {
-    answered(message, options, origin + API)
+    answer(message, origin + API)
       .then(([request, reply]) => {
         if (reply === 'drop') message.socket.destroy()
         if (reply === 'drop' || reply === 'hang') return
@@ -160,8 +118,12 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
         })
         response.end(isText ? reply.body : JSON.stringify(reply.body))
       })
-      // A client that went away in mid-request is nobody's problem here.
-      .catch(() => message.socket.destroy())
+      .catch((error: unknown) => {
+        // A client that went away in mid-request is nobody's problem here; anything else is a defect of the sandbox.
+        if (!message.destroyed || message.complete)
+          options.violations.push(`the sandbox failed: ${String(error)}`)
+        message.socket.destroy()
+      })
   })
   origin = `http://127.0.0.1:${await listening(server, options.port)}`
   return {

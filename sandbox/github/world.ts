@@ -1,39 +1,45 @@
-/** What a token may do with comments, as `permissions: pull-requests` of a workflow says. */
-export type Access = 'write' | 'read' | 'none'
-
-export interface Account {
-  readonly id: number
-  readonly login: string
-  readonly type: 'Bot' | 'User'
-}
-
-export interface Token {
-  readonly account: Account
-  readonly pullRequests: Access
-}
-
-export interface Comment {
-  readonly id: number
-  readonly author: Account
-  readonly createdAt: Date
-  body: string
-  updatedAt: Date
-}
-
-export interface PullRequest {
-  readonly number: number
-  readonly comments: Comment[]
-}
-
-export interface Repository {
-  readonly id: number
-  /** `owner/name` */
-  readonly name: string
-  readonly pullRequests: Map<number, PullRequest>
-}
+import type {
+  Access,
+  Account,
+  CheckRun,
+  Comment,
+  Deployment,
+  HeadRepository,
+  Permissions,
+  PullRequest,
+  Repository,
+  Token
+} from './model.js'
 
 /** The author of what a job's own token writes. */
 export const ACTIONS: Account = { id: 41_898_282, login: 'github-actions[bot]', type: 'Bot' }
+
+const HEAD = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821'
+const BASE = 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e'
+
+const EVERYTHING: Permissions = { pullRequests: 'write', deployments: 'write', checks: 'write' }
+
+/** What a token is given; all there is unless it says otherwise. */
+export interface TokenOptions extends Partial<Permissions> {
+  /** Names of the repositories that it is for; default: all. */
+  readonly repositories?: readonly string[]
+}
+
+export interface RepositoryOptions {
+  /** Default: it is, and a token without a permission cannot even read. */
+  readonly isPrivate?: boolean
+  readonly defaultBranch?: string
+}
+
+export interface PullRequestOptions {
+  readonly ref?: string
+  readonly sha?: string
+  /** Where the head is; null for a fork that was deleted. Default: the repository itself. */
+  readonly from?: HeadRepository | null
+  readonly title?: string
+  readonly author?: string
+  readonly baseRef?: string
+}
 
 /** What there is on this GitHub, to be set up and looked at directly. */
 export class World {
@@ -51,14 +57,20 @@ export class World {
   account(login: string): Account {
     const known = this.#accounts.get(login)
     if (known !== undefined) return known
-    const account: Account = { id: this.#id(), login, type: login.endsWith('[bot]') ? 'Bot' : 'User' }
+    const account: Account = { id: this.nextId(), login, type: login.endsWith('[bot]') ? 'Bot' : 'User' }
     this.#accounts.set(login, account)
     return account
   }
 
-  /** From now on the API takes this token. */
-  addToken(token: string, login: string = ACTIONS.login, pullRequests: Access = 'write'): void {
-    this.#tokens.set(token, { account: this.account(login), pullRequests })
+  /** From now on the API takes this token. @param options a single access is that to pull requests */
+  addToken(token: string, login: string = ACTIONS.login, options: Access | TokenOptions = {}): void {
+    const { repositories, ...permissions }: TokenOptions =
+      typeof options === 'string' ? { pullRequests: options } : options
+    this.#tokens.set(token, {
+      account: this.account(login),
+      permissions: { ...EVERYTHING, ...permissions },
+      repositories: repositories && new Set(repositories.map((name) => name.toLowerCase()))
+    })
   }
 
   token(token: string): Token | undefined {
@@ -66,15 +78,49 @@ export class World {
   }
 
   /** @param name `owner/name` */
-  createRepository(name: string, id = this.#id()): Repository {
-    const repository: Repository = { id, name, pullRequests: new Map() }
+  createRepository(name: string, id = this.nextId(), options: RepositoryOptions = {}): Repository {
+    const { isPrivate = true, defaultBranch = 'main' } = options
+    const repository: Repository = {
+      id,
+      name,
+      isPrivate,
+      defaultBranch,
+      branches: new Map([[defaultBranch, BASE]]),
+      contexts: new Map([['deploy', 'pending']]),
+      hasMovedOn: true,
+      pullRequests: new Map(),
+      deployments: [],
+      checkRuns: []
+    }
     this.#repositories.set(name.toLowerCase(), repository)
     return repository
   }
 
-  createPullRequest(repository: string, number: number): void {
+  /** Opens one; the repository is created when there is none of that name. */
+  createPullRequest(repository: string, number: number, options: PullRequestOptions = {}): PullRequest {
     const found = this.repository(repository) ?? this.createRepository(repository)
-    found.pullRequests.set(number, { number, comments: [] })
+    const { ref = 'flags', sha = HEAD, from, title = 'Update the flags', author = 'octocat' } = options
+    const { baseRef = found.defaultBranch } = options
+    const at = new Date(this.#now())
+    const pullRequest: PullRequest = {
+      number,
+      id: this.nextId(),
+      title,
+      author: this.account(author),
+      comments: [],
+      headRef: ref,
+      headSha: sha,
+      headRepository: from === null ? undefined : (from ?? { id: found.id, name: found.name }),
+      baseRef,
+      baseSha: BASE,
+      state: 'open',
+      merged: false,
+      createdAt: at,
+      updatedAt: at,
+      closedAt: undefined
+    }
+    found.pullRequests.set(number, pullRequest)
+    return pullRequest
   }
 
   /** By its name or id; names are the same in any case. */
@@ -85,12 +131,31 @@ export class World {
     )
   }
 
+  /** Throws when there is none. */
+  pullRequest(repository: string, number: number): PullRequest {
+    const found = this.repository(repository)?.pullRequests.get(number)
+    if (found === undefined) throw new Error(`there is no pull request ${number} in ${repository}`)
+    return found
+  }
+
+  /** Somebody pushes a commit to its branch. */
+  push(repository: string, number: number, sha: string): PullRequest {
+    return this.#change(repository, number, { headSha: sha })
+  }
+
+  close(repository: string, number: number, { merged = false } = {}): PullRequest {
+    return this.#change(repository, number, { state: 'closed', merged, closedAt: new Date(this.#now()) })
+  }
+
+  reopen(repository: string, number: number): PullRequest {
+    return this.#change(repository, number, { state: 'open', merged: false, closedAt: undefined })
+  }
+
   /** Writes a comment, as this account would. Gives its id. Throws when there is no such pull request. */
   comment(repository: string, number: number, body: string, login: string = ACTIONS.login): number {
-    const pullRequest = this.repository(repository)?.pullRequests.get(number)
-    if (pullRequest === undefined) throw new Error(`there is no pull request ${number} in ${repository}`)
+    const pullRequest = this.pullRequest(repository, number)
     const at = new Date(this.#now())
-    const comment = { id: this.#id(), author: this.account(login), createdAt: at, body, updatedAt: at }
+    const comment = { id: this.nextId(), author: this.account(login), createdAt: at, body, updatedAt: at }
     pullRequest.comments.push(comment)
     return comment.id
   }
@@ -100,8 +165,23 @@ export class World {
     return this.repository(repository)?.pullRequests.get(number)?.comments ?? []
   }
 
-  #id(): number {
+  /** GitHub Deployments, oldest first. */
+  deployments(repository: string): readonly Deployment[] {
+    return this.repository(repository)?.deployments ?? []
+  }
+
+  /** Oldest first. */
+  checkRuns(repository: string): readonly CheckRun[] {
+    return this.repository(repository)?.checkRuns ?? []
+  }
+
+  /** One that nothing here has yet. */
+  nextId(): number {
     this.#lastId += 1
     return this.#lastId
+  }
+
+  #change(repository: string, number: number, change: Partial<PullRequest>): PullRequest {
+    return Object.assign(this.pullRequest(repository, number), change, { updatedAt: new Date(this.#now()) })
   }
 }

@@ -1,39 +1,23 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { startSandboxGitHub, type SandboxGitHub } from '../../../sandbox/github/index.js'
+import type { SandboxGitHub } from '../../../sandbox/github/index.js'
 import { idIn, member, textIn } from '../../../src/runtime/json.js'
-
-const SHOP = 'octo-org/shop'
+import { type Ask, askOf, listed, openGitHub, SHOP } from './support.js'
 
 let github: SandboxGitHub
+let ask: Ask
 
 beforeEach(async () => {
-  github = await startSandboxGitHub()
-  github.world.createRepository(SHOP, 724_031)
-  github.world.createPullRequest(SHOP, 7)
-  github.world.addToken('job-token')
+  github = await openGitHub()
+  ask = askOf(github)
   github.world.addToken('personal', 'mona')
 })
 
-afterEach(() => github.close())
-
-interface Options {
-  readonly method?: string
-  readonly token?: string
-  readonly body?: unknown
-}
-
-const ask = async (path: string, { method = 'GET', token = 'job-token', body }: Options = {}) => {
-  const response = await fetch(path.startsWith('http') ? path : github.url + path, {
-    method,
-    headers: { authorization: `Bearer ${token}` },
-    ...(body !== undefined && { body: JSON.stringify(body) })
-  })
-  const data: unknown = await response.json()
-  return { status: response.status, link: response.headers.get('link'), data }
-}
+afterEach(async () => {
+  await github.close()
+  expect(github.violations).toEqual([])
+})
 
 const COMMENTS = `/repos/${SHOP}/issues/7/comments`
-const listed = (data: unknown): unknown[] => (Array.isArray(data) ? data : [])
 
 describe('a list of comments', () => {
   it('has thirty on a page, and links by the id of the repository', async () => {
@@ -41,9 +25,9 @@ describe('a list of comments', () => {
     const first = await ask(COMMENTS)
     expect(listed(first.data)).toHaveLength(30)
     const next = `${github.url}/repositories/724031/issues/7/comments?page=2`
-    expect(first.link).toBe(`<${next}>; rel="next", <${next.replace('=2', '=3')}>; rel="last"`)
+    expect(first.headers.get('link')).toBe(`<${next}>; rel="next", <${next.replace('=2', '=3')}>; rel="last"`)
     const second = await ask(next)
-    expect(second.link).toContain('rel="prev"')
+    expect(second.headers.get('link')).toContain('rel="prev"')
     const third = await ask(next.replace('=2', '=3'))
     expect(listed(third.data).map((one) => textIn(one, 'body'))).toEqual([
       'comment 60',
@@ -52,7 +36,7 @@ describe('a list of comments', () => {
       'comment 63',
       'comment 64'
     ])
-    expect(third.link).not.toContain('rel="next"')
+    expect(third.headers.get('link')).not.toContain('rel="next"')
   })
 
   it('has a hundred on a page at most', async () => {
