@@ -27,10 +27,10 @@ describe('the commit that was built', () => {
 
 describe('the mark of a branch', () => {
   it('is last and complete, and names the repository', () => {
-    expect(describeBranch('https://github.com/o/r/actions/runs/1', '42')).toBe(
+    expect(describeBranch('https://github.com/o/r/actions/runs/1', branchMarker('42'))).toBe(
       'Created by https://github.com/o/r/actions/runs/1 [aws-deploy:branch repository=42]'
     )
-    expect(describeBranch('x'.repeat(2000), '42')).toBe(branchMarker('42'))
+    expect(describeBranch('x'.repeat(2000), branchMarker('42'))).toBe(branchMarker('42'))
   })
 
   it.each([

@@ -1,11 +1,14 @@
 import {
   CreateBranchCommand,
+  DeleteBranchCommand,
   GetBranchCommand,
+  ListBranchesCommand,
   UpdateBranchCommand,
   type Branch
 } from '@aws-sdk/client-amplify'
 import { orNone } from '../appconfig/lookup.js'
 import { call } from '../aws/call.js'
+import { wasAccepted } from '../aws/errors.js'
 import type { NewBranch } from '../config/amplify-config.js'
 import { DeploymentError } from '../deployment/problem.js'
 import { attemptOn, type ReadClient } from './jobs.js'
@@ -103,4 +106,67 @@ export const protectBranch = async (
       options
     )
   )
+}
+
+/** Removes a branch and its site; one that is not there is removed. */
+export const deleteBranch = async (
+  place: AmplifyPlace,
+  { reads }: ReadClient,
+  signal: AbortSignal
+): Promise<void> => {
+  await orNone(
+    call(attemptOn('DeleteBranch', place), signal, async (options) => {
+      try {
+        await reads.send(new DeleteBranchCommand({ appId: place.appId, branchName: place.branch }), options)
+      } catch (error) {
+        // The reply says nothing to rely on, so one that cannot be read is as good.
+        if (!wasAccepted(error)) throw error
+      }
+    })
+  )
+}
+
+/** Whether a branch cannot be seen any more. One that is on its way out may still be talked about. */
+export const isGone = async (
+  place: AmplifyPlace,
+  client: ReadClient,
+  signal: AbortSignal
+): Promise<boolean> => {
+  try {
+    return (await getBranch(place, client, signal)) === undefined
+  } catch (error) {
+    if (error instanceof DeploymentError && IS_DELETING.test(error.problem.message)) return true
+    throw error
+  }
+}
+
+/** The API's largest page. */
+const PAGE = 50
+
+/** All branches of an app. */
+export const listBranches = async (
+  { appId, region }: Pick<AmplifyPlace, 'appId' | 'region'>,
+  { reads }: ReadClient,
+  signal: AbortSignal
+): Promise<readonly Branch[]> => {
+  const all: Branch[] = []
+  let token: string | undefined
+  do {
+    const page = { appId, maxResults: PAGE, ...(token !== undefined && { nextToken: token }) }
+    const { branches, nextToken, $metadata } = await call(
+      { operation: 'ListBranches', resource: `app ${appId}`, region, service: 'amplify' },
+      signal,
+      (options) => reads.send(new ListBranchesCommand(page), options)
+    )
+    // An empty answer that does not come from AWS must not pass for "no branches".
+    if (branches === undefined && $metadata.requestId === undefined) {
+      throw new DeploymentError({
+        kind: 'service',
+        message: `ListBranches on app ${appId} in ${region}: the answer is no list of branches`
+      })
+    }
+    all.push(...(branches ?? []))
+    token = nextToken === '' ? undefined : nextToken
+  } while (token !== undefined)
+  return all
 }

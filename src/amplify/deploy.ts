@@ -7,13 +7,10 @@ import { PREPARATION_MS } from '../deployment/start.js'
 import type { Surroundings } from '../operations.js'
 import { checkCommit } from './check-commit.js'
 import { conclude } from './conclude.js'
-import { fromUpload } from './from-upload.js'
-import { fromUrl } from './from-url.js'
-import { checkKind, platformWarnings } from './kinds.js'
+import { checkKind } from './kinds.js'
 import type { Method } from './method.js'
+import { withMethod } from './methods.js'
 import { openBranch, type OpenedBranch } from './open.js'
-import { surveySite, withPayload, type LocalSite } from './payload.js'
-import { release, retry } from './release.js'
 import { createTarget } from './target.js'
 
 /** `operation: deploy` for Amplify. */
@@ -27,41 +24,14 @@ export async function deployAmplify(config: AmplifyDeploy, surroundings: Surroun
     return opened
   }
   const open = (): Promise<OpenedBranch> => persist(openChecked, ports, ports.cancel, PREPARATION_MS)
-  const go = (opened: OpenedBranch, method: Method): Promise<Outcome> =>
-    deployTo(opened, method, config, clients, surroundings)
   try {
-    switch (source.kind) {
-      case 'directory':
-      case 'archive': {
-        const site = await surveySite(source, run.workspace)
-        const opened = await open()
-        const warned = withPlatform(site, opened)
-        return await withPayload(warned, surroundings, (payload) =>
-          go(opened, fromUpload(payload, opened.place, { clients, ...surroundings }))
-        )
-      }
-      case 'url': {
-        const opened = await open()
-        return await go(opened, fromUrl(source, opened.place, clients))
-      }
-      case 'release': {
-        const opened = await open()
-        return await go(opened, release(source, opened.place, clients, run))
-      }
-      case 'retry': {
-        const opened = await open()
-        return await go(opened, retry(source, opened.place, clients, run))
-      }
-    }
+    return await withMethod(source, open, clients, surroundings, (opened, method) =>
+      deployTo(opened, method, config, clients, surroundings)
+    )
   } catch (error) {
     return notStarted(error)
   }
 }
-
-const withPlatform = (site: LocalSite, { app }: OpenedBranch): LocalSite => ({
-  ...site,
-  warnings: [...site.warnings, ...platformWarnings(app, site.serverBundle)]
-})
 
 const deployTo = async (
   opened: OpenedBranch,
@@ -71,9 +41,11 @@ const deployTo = async (
   surroundings: Surroundings
 ): Promise<Outcome> => {
   const { run, ports } = surroundings
+  const { source } = config
   const { place } = opened
-  const target = createTarget({ config, opened, method, clients, run })
+  const commit = source.kind === 'release' ? source.commitId : undefined
+  const target = createTarget({ config, opened, method, clients, run, commit })
   const ended = await deploy(target, config.policy, ports)
-  const checked = await checkCommit(ended, config.source, place, clients, run, ports)
+  const checked = await checkCommit(ended, source, place, clients, run, ports)
   return conclude(checked, place, config, clients, surroundings)
 }

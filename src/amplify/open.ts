@@ -45,18 +45,27 @@ const domainOf = async (
   }
 }
 
+/** Finds branch and address in an app that was found. Rejects with a `DeploymentError`. */
+export const openIn = async (
+  app: FoundApp,
+  name: string,
+  region: string,
+  client: ReadClient,
+  signal: AbortSignal
+): Promise<OpenedBranch> => {
+  const place: AmplifyPlace = { service: 'amplify', region, appId: app.id, branch: name }
+  const [branch, domain] = await together([getBranch(place, client, signal), domainOf(place, client, signal)])
+  return { app, place, branch, ...domain }
+}
+
 /** Finds app, branch and address, in as few round trips as they depend on each other. Rejects with a `DeploymentError`. */
 export const openBranch = async (
   { app: wanted, branch: name }: AmplifyPlaceNames,
   region: string,
   client: ReadClient,
   signal: AbortSignal
-): Promise<OpenedBranch> => {
-  const app = await findApp(wanted, client, region, signal)
-  const place: AmplifyPlace = { service: 'amplify', region, appId: app.id, branch: name }
-  const [branch, domain] = await together([getBranch(place, client, signal), domainOf(place, client, signal)])
-  return { app, place, branch, ...domain }
-}
+): Promise<OpenedBranch> =>
+  openIn(await findApp(wanted, client, region, signal), name, region, client, signal)
 
 const MISSING_HINT = {
   manual: 'Check `branch`, or have it created with `create-branch: true`.',

@@ -1,18 +1,20 @@
 import type { Branch } from '@aws-sdk/client-amplify'
 import type { AmplifyDeploy } from '../config/amplify-config.js'
-import { DeploymentError } from '../deployment/problem.js'
-import { runUrl, type RunContext } from '../runtime/run-context.js'
 import { createBranch, encodeAuth, protectBranch } from './branches.js'
 import type { ReadClient } from './jobs.js'
-import { describeBranch, isOurs } from './marker.js'
 import { missingBranch, urlOf, type OpenedBranch } from './open.js'
+import type { Ownership } from './ownership.js'
 
 /** The branch of a deployment: created and protected when its time has come. */
 export interface ReadyBranch {
   exists(): boolean
   url(): string | undefined
+  /** Whether Amplify has it as production; undefined: it does not exist yet, and nothing says so. */
+  production(): boolean | undefined
   /** What will be done to it, for people. */
   readonly notes: readonly string[]
+  /** It is gone since: says whether it is created again. */
+  vanished(): boolean
   /** Repeatable: what is done is not done again. */
   prepare(signal: AbortSignal): Promise<void>
 }
@@ -20,42 +22,47 @@ export interface ReadyBranch {
 const isProtectedAs = ({ enableBasicAuth, basicAuthCredentials }: Branch, basicAuth: string): boolean =>
   enableBasicAuth === true && basicAuthCredentials === encodeAuth(basicAuth)
 
-const foreign = ({ app, place }: OpenedBranch): DeploymentError =>
-  new DeploymentError({
-    kind: 'configuration',
-    message: `\`basic-auth\` cannot be set on branch ${place.branch} of app ${app.name}: this action did not create it`,
-    hint: 'Set its password in the Amplify console, and leave `basic-auth` out (or give the same, for `verify-path`).'
-  })
-
-/** Throws when the branch is missing and not to be created, or when it is somebody else's and would be changed. */
+/** Throws when the branch is missing and not to be created, or when it is somebody else's and must not be used like this. */
 export const openReadyBranch = (
   opened: OpenedBranch,
   { newBranch, basicAuth }: Pick<AmplifyDeploy, 'newBranch' | 'basicAuth'>,
   client: ReadClient,
-  run: RunContext
+  ownership: Ownership
 ): ReadyBranch => {
   const { place } = opened
   let branch = opened.branch
   let protectedSince = false
   if (branch === undefined && newBranch === undefined) throw missingBranch(opened)
 
+  /** Checks whose it is, too. */
   const mustProtect = (found: Branch): boolean => {
-    if (basicAuth === undefined || protectedSince || isProtectedAs(found, basicAuth)) return false
-    if (isOurs(found.description, run.repositoryId)) return true
-    throw foreign(opened)
+    const change = basicAuth !== undefined && !protectedSince && !isProtectedAs(found, basicAuth)
+    ownership.check(found, change, opened)
+    return change
   }
   if (branch !== undefined) mustProtect(branch)
 
   return {
     exists: () => branch !== undefined,
     url: () => urlOf(opened, branch),
+    production: () => {
+      const stage = branch === undefined ? newBranch?.stage : branch.stage
+      return stage === undefined ? undefined : stage === 'PRODUCTION'
+    },
     notes: branch === undefined ? [`The branch ${place.branch} does not exist and is created.`] : [],
+    vanished() {
+      if (newBranch === undefined) return false
+      branch = undefined
+      protectedSince = false
+      return true
+    },
     async prepare(signal) {
       if (branch === undefined && newBranch !== undefined) {
-        const description = describeBranch(runUrl(run), run.repositoryId)
+        const { description } = ownership
         branch = await createBranch(place, { ...newBranch, description, basicAuth }, client, signal)
       }
-      if (branch === undefined || basicAuth === undefined || !mustProtect(branch)) return
+      // One that was there first may be anybody's.
+      if (branch === undefined || !mustProtect(branch) || basicAuth === undefined) return
       await protectBranch(place, basicAuth, client, signal)
       protectedSince = true
     }

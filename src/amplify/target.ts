@@ -1,6 +1,6 @@
 import type { AmplifyClients } from '../aws/amplify-clients.js'
 import type { AmplifyDeploy } from '../config/amplify-config.js'
-import { BeginError } from '../deployment/problem.js'
+import { BeginError, problemOf } from '../deployment/problem.js'
 import type { Begun, Readiness, Subject, Target } from '../deployment/target.js'
 import type { RunContext } from '../runtime/run-context.js'
 import { openReadyBranch } from './ready-branch.js'
@@ -9,6 +9,7 @@ import { holderOf } from './holder.js'
 import { getJob, isUnfinished, jobsOf, type ListedJob } from './jobs.js'
 import type { Method } from './method.js'
 import { titleOf, type OpenedBranch } from './open.js'
+import { ofBranch, type Ownership } from './ownership.js'
 import { snapshotOf } from './snapshot.js'
 
 /** Jobs that are looked at: one at a time is in flight in a branch, and it is the newest or nearly so. */
@@ -30,12 +31,19 @@ export interface Parts {
   readonly method: Method
   readonly clients: AmplifyClients
   readonly run: RunContext
+  /** Default: that of a deployment. */
+  readonly ownership?: Ownership
+  /** What is told of it besides what every deployment tells. */
+  readonly rows?: Subject['rows']
+  /** Commit that is deployed, where it is not the run's. */
+  readonly commit?: string | undefined
 }
 
 /** A branch of an app as a target of the engine. Throws a `DeploymentError` when the branch must not be used like this. */
-export const createTarget = ({ config, opened, method, clients, run }: Parts): Target => {
+export const createTarget = (parts: Parts): Target => {
+  const { config, opened, method, clients, run, rows = [], commit } = parts
   const { place, app } = opened
-  const branch = openReadyBranch(opened, config, clients, run)
+  const branch = openReadyBranch(opened, config, clients, parts.ownership ?? ofBranch(run))
   const url = (): string | undefined => branch.url()
   const control = createControl(place, clients, url)
   /** Starts that were certainly refused: what is found later is not theirs. */
@@ -46,11 +54,13 @@ export const createTarget = ({ config, opened, method, clients, run }: Parts): T
 
   const subject = (): Subject => {
     const site = url()
+    const production = branch.production()
     return {
       title: titleOf(opened),
       rows: [
         ['App', withId(app)],
         ['Branch', place.branch],
+        ...rows,
         ...method.rows,
         ...(site === undefined ? [] : [['URL', site] as const]),
         ['Region', place.region]
@@ -64,7 +74,9 @@ export const createTarget = ({ config, opened, method, clients, run }: Parts): T
             ])
       ],
       warnings: [...opened.warnings, ...method.warnings],
-      facts: { branch: place.branch, ...(site !== undefined && { url: site }) }
+      facts: { branch: place.branch, ...(site !== undefined && { url: site }) },
+      ...(production !== undefined && { production }),
+      ...(commit !== undefined && { commit })
     }
   }
 
@@ -73,9 +85,20 @@ export const createTarget = ({ config, opened, method, clients, run }: Parts): T
     snapshot: snapshotOf(await getJob(jobId, place, clients, signal), place, url())
   })
 
+  /** The newest jobs; undefined when the branch is gone since and is created again. */
+  const listed = async (signal: AbortSignal): Promise<readonly ListedJob[] | undefined> => {
+    try {
+      return await newest(jobsOf(place, clients, signal))
+    } catch (error) {
+      if (problemOf(error).kind === 'not-found' && branch.vanished()) return undefined
+      throw error
+    }
+  }
+
   const inspect = async (waited: boolean, signal: AbortSignal): Promise<Readiness> => {
     if (!branch.exists()) return { kind: 'ready', after: null }
-    const jobs = await newest(jobsOf(place, clients, signal))
+    const jobs = await listed(signal)
+    if (jobs === undefined) return { kind: 'ready', after: null }
     const after = jobs[0]?.jobId ?? null
     const unfinished = jobs.find(isUnfinished)
     method.sees?.(jobs)
