@@ -107,6 +107,20 @@ export const startChild = (options: ChildOptions): Child => {
     await sendAndWait('SIGTERM', options.grace.terminateMs)
     if (!done.signal.aborted) send('SIGKILL')
   }
+  const terminate = async (): Promise<void> => {
+    await sendAndWait('SIGTERM', options.grace.interruptMs + options.grace.terminateMs)
+    if (!done.signal.aborted) send('SIGKILL')
+  }
+  /** What is done at once; gives what follows. */
+  const begin: Record<InterruptionMode, () => Promise<void>> = {
+    cancel,
+    timeout: cancel,
+    shutdown: cancel,
+    terminate,
+    kill: async () => {
+      send('SIGKILL')
+    }
+  }
   keepTrackOf(spawned)
 
   const end = new Promise<ChildEnd>((resolve, reject) => {
@@ -143,8 +157,7 @@ export const startChild = (options: ChildOptions): Child => {
     interrupt: (mode) => {
       if (interrupted !== undefined || done.signal.aborted) return
       interrupted = mode
-      if (mode === 'kill') send('SIGKILL')
-      else cancellation = cancel()
+      cancellation = begin[mode]()
     }
   }
 }

@@ -88,7 +88,8 @@ const VERDICTS: Record<InterruptionMode, (stage: Stage) => Verdict | undefined> 
     conclusion: 'failure',
     error: `The action 'Run ${stage.uses}' has timed out after ${stage.interruption?.timeoutMinutes ?? 1} minutes.`
   }),
-  // To the runner, a process that was killed is one that failed.
+  // To the runner, a process that others end is one that ended by itself.
+  terminate: () => undefined,
   kill: () => undefined
 }
 

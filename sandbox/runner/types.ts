@@ -76,9 +76,11 @@ export type Moment =
  * - `cancel`: the job is cancelled (SIGINT, SIGTERM, SIGKILL); the step is cancelled.
  * - `timeout`: the step's `timeout-minutes` passed: the same signals; the step fails.
  * - `shutdown`: the runner is taken away: the same signals; the post step does not run.
+ * - `terminate`: somebody other than the runner ends the process, as `docker stop` does (SIGTERM, ten seconds later
+ *   SIGKILL); to the runner it is a process that ended by itself.
  * - `kill`: the process alone dies at once (SIGKILL), as by the kernel's memory killer; the step fails.
  */
-export type InterruptionMode = 'cancel' | 'timeout' | 'shutdown' | 'kill'
+export type InterruptionMode = 'cancel' | 'timeout' | 'shutdown' | 'terminate' | 'kill'
 
 export interface Interruption {
   readonly mode: InterruptionMode

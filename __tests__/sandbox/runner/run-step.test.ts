@@ -438,6 +438,26 @@ describe('interruption', () => {
     expect(main.log.at(-1)).toBe("##[error]The action 'Run ./' has timed out after 5 minutes.")
   })
 
+  it('terminates: the exit code decides, and the post step runs', async () => {
+    const action = fixtures.write({
+      main: `process.on('SIGTERM', () => process.exit(3))\n${ALIVE}${READY}`,
+      post: print('post')
+    })
+    const interruption = { mode: 'terminate', at: { when: isReady } } as const
+    const { main, post } = await runStep({ action, interruption, post: true })
+    expect(main).toMatchObject({ exitCode: 3, signal: undefined, conclusion: 'failure' })
+    expect(main.signals.map(({ name }) => name)).toEqual(['SIGTERM'])
+    expect(post?.log.at(-1)).toBe('post')
+  })
+
+  it('terminates, and kills ten seconds later', async () => {
+    const action = fixtures.write({ main: `process.on('SIGTERM', () => {})\n${ALIVE}${READY}` })
+    const interruption = { mode: 'terminate', at: { when: isReady } } as const
+    const { main } = await runStep({ action, interruption, timeScale: 50 })
+    expect(main).toMatchObject({ signal: 'SIGKILL', conclusion: 'failure' })
+    expect(main.signals.map(({ name }) => name)).toEqual(['SIGTERM', 'SIGKILL'])
+  })
+
   it('kills outright, and the post step still runs with what main saved', async () => {
     const action = fixtures.write({
       main: `process.on('SIGTERM', () => {})\n${append('GITHUB_STATE', 'intent=abc\n')}${append('GITHUB_STEP_SUMMARY', '# half\n').replace(/^import.*?; /, '')}${ALIVE}${READY}`,

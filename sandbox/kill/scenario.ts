@@ -1,0 +1,49 @@
+import type { OutcomeKind } from '../../src/deployment/outcome.js'
+import type { AppOptions, BranchPlace, Sandbox, Shop } from '../aws/index.js'
+import type { SandboxGitHub } from '../github/index.js'
+import type { GithubContext, PostOptions, RunStepOptions } from '../runner/index.js'
+
+/** What a scenario is arranged in: a shop, a site, and a repository with pull request 7. */
+export interface Stage {
+  readonly aws: Sandbox
+  readonly github: SandboxGitHub
+  readonly shop: Shop
+  /** Ids of strategies: over at once, in half a minute, in hours. */
+  readonly strategies: Readonly<Record<'Instant' | 'Brief' | 'Long', string>>
+  /** Branch `main` of app `site`. */
+  readonly site: BranchPlace
+}
+
+/** A step that is interrupted wherever it can be. */
+export interface Scenario {
+  readonly name: string
+  readonly with: Readonly<Record<string, string>>
+  /** The checkout: content by path. */
+  readonly files?: Readonly<Record<string, string>>
+  /** Of the site: deployed by hand unless they connect it. */
+  readonly app?: AppOptions
+  readonly event?: RunStepOptions['event']
+  readonly context?: Partial<GithubContext>
+  readonly post?: PostOptions
+  /** What there is before the step begins; all that is started later is the step's. */
+  readonly arrange?: (stage: Stage) => unknown
+  /** Of a run that nobody interrupts. */
+  readonly outcome: OutcomeKind
+  /** Deployments or jobs that the step may start; default 1. */
+  readonly starts?: number
+  /**
+   * When what it started may go on although the step was interrupted: `on-cancel: leave`, or once main has written
+   * down that it need not be waited for. Default: never.
+   */
+  readonly mayGoOn?: 'always' | 'when-settled'
+  /** The job fails later, and the step takes back what it deployed. */
+  readonly isTakenBack?: true
+  /** Ids of deployments or jobs of others that it may stop. */
+  readonly mayStop?: readonly string[]
+  /** What else is wrong in the end, in words. @param sprung whether there was an interruption */
+  readonly check?: (stage: Stage, sprung: boolean) => readonly string[]
+}
+
+/** A secret that no scenario may let out. */
+export const TOKEN = 'ghs_killAnywhereToken0123456789abcdefgh'
+export const PULL_REQUEST = 7
