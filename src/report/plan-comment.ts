@@ -14,6 +14,8 @@ const BUDGET: PlanBudget & { readonly facts: number; readonly reason: number } =
   reason: 5_000
 }
 
+const NOTHING_DONE = 'nothing was created or started.'
+
 /** What a plan's comment shows. Text is raw. */
 export interface PlanCommentModel {
   readonly plan: Plan
@@ -21,10 +23,18 @@ export interface PlanCommentModel {
   /** Commit that it is about. */
   readonly sha: string
   readonly runUrl: string
+  /** What the run did besides, as the end of a sentence of our own words; default: nothing. */
+  readonly ending?: string
 }
 
 /** The comment of a plan as GitHub-flavoured Markdown, below 65,000 characters whatever the plan holds. */
-export function renderPlanComment({ plan, outcome, sha, runUrl }: PlanCommentModel): string {
+export function renderPlanComment({
+  plan,
+  outcome,
+  sha,
+  runUrl,
+  ending = NOTHING_DONE
+}: PlanCommentModel): string {
   const { emoji, words } = OUTCOME[outcome.kind]
   const commit = code(/^[\da-f]{7,64}$/.test(sha) ? sha.slice(0, 7) : '')
   const run = address('this run', runUrl)
@@ -35,6 +45,6 @@ export function renderPlanComment({ plan, outcome, sha, runUrl }: PlanCommentMod
       : markdown(sentence(outcome.reason ?? ''), 500),
     factTable(plan.subject.rows.map(textRow), BUDGET.facts),
     ...planBlocks(plan, BUDGET),
-    `<sub>${['A plan', commit === '' ? '' : `for ${commit}`, `by ${run}: nothing was created or started.`].filter((part) => part !== '').join(' ')}</sub>`
+    `<sub>${['A plan', commit === '' ? '' : `for ${commit}`, `by ${run}: ${ending}`].filter((part) => part !== '').join(' ')}</sub>`
   )
 }

@@ -13,7 +13,7 @@ const MOST_TOLD = 3
 const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`
 
 /** `2 changes: flag sale added, enabled; flag news disabled` */
-const inWords = (changes: readonly PlannedChange[]): string => {
+export const changesInWords = (changes: readonly PlannedChange[]): string => {
   const told = changes.slice(0, MOST_TOLD).map(({ summary }) => summary)
   const rest = changes.length - told.length
   return `${count(changes.length, 'change')}: ${[...told, ...(rest > 0 ? [`${rest} more`] : [])].join('; ')}`
@@ -46,7 +46,7 @@ export const outcomeOf = ({ changes, comparison, findings }: Plan, isUnchanged: 
   if (isUnchanged) return { kind: 'unchanged', reason: comparison, ...told }
   return {
     kind: 'planned',
-    ...(changes !== undefined && changes.length > 0 && { reason: inWords(changes) }),
+    ...(changes !== undefined && changes.length > 0 && { reason: changesInWords(changes) }),
     ...told
   }
 }

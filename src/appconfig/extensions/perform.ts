@@ -1,0 +1,229 @@
+import { persist } from '../../deployment/persist.js'
+import type { Ports } from '../../deployment/ports.js'
+import { DeploymentError, problemOf } from '../../deployment/problem.js'
+import { PREPARATION_MS } from '../../deployment/start.js'
+import { accountPrefixOf, type ActualExtension, type ListedAssociation } from './actual.js'
+import { definitionChanges } from './changes.js'
+import { OWNER_TAG } from './file/table.js'
+import { getExtension, listAssociations, listExtensions, tagsOf } from './reads.js'
+import type { NewAssociation, Step } from './steps.js'
+import type { WishedExtension } from './wished.js'
+import * as writes from './writes.js'
+
+/** What the steps of one run share. */
+export interface Workshop {
+  readonly writer: writes.Writer
+  readonly ports: Ports
+  /** Associations that were there before this run made any. */
+  readonly before: readonly ListedAssociation[]
+  /** Ids of extensions that this run created, by name. */
+  readonly created: Map<string, string>
+  /** `arn:aws:appconfig:eu-west-1:123456789012:`, as soon as an answer tells it. */
+  prefix: string | undefined
+  /** An update gave a version of its own: what was compared no longer holds. */
+  surprised: boolean
+}
+
+const sourceOf = ({ writer }: Workshop) => ({ ...writer, reads: writer.clients.reads })
+
+/** Repeats what failed in a way that may pass. @param work is told whether it may have been done already */
+const persistently = <T>(
+  { writer, ports }: Workshop,
+  work: (mayBeDone: boolean) => Promise<T>
+): Promise<T> => {
+  let tries = 0
+  return persist(() => work(tries++ > 0), ports, writer.signal, PREPARATION_MS)
+}
+
+const RUN_AGAIN = 'Run this step again: it compares anew and goes on from there.'
+
+const overtaken = (what: string, how: string, cause?: unknown): DeploymentError =>
+  new DeploymentError(
+    {
+      kind: 'conflict',
+      message: `${what} was ${how} by somebody else while this step ran; nothing of theirs was overwritten`,
+      hint: RUN_AGAIN
+    },
+    { cause }
+  )
+
+/** The error for a conflict that AWS reports. */
+const explained = (error: unknown, what: string, how: string): unknown =>
+  error instanceof DeploymentError && error.problem.kind === 'conflict'
+    ? overtaken(what, `${how} (${error.problem.message})`, error)
+    : error
+
+/** The extension that a creation whose answer was lost may have made. */
+const madeExtension = async (
+  wished: WishedExtension,
+  shop: Workshop
+): Promise<ActualExtension | undefined> => {
+  const source = sourceOf(shop)
+  const listed = (await listExtensions(source)).find(({ name }) => name === wished.name)
+  const found = listed && (await getExtension(listed.id, undefined, source))
+  if (found === undefined) return undefined
+  const tags = await tagsOf(found.arn, `extension ${wished.name}`, source)
+  return tags[OWNER_TAG] === shop.writer.owner && definitionChanges(wished.name, found, wished).length === 0
+    ? found
+    : undefined
+}
+
+const createExtension = async (wished: WishedExtension, what: string, shop: Workshop): Promise<void> => {
+  try {
+    const made = await persistently(
+      shop,
+      async (mayBeDone) =>
+        (mayBeDone ? await madeExtension(wished, shop) : undefined) ??
+        (await writes.createExtension(wished, shop.writer))
+    )
+    shop.created.set(wished.name, made.id)
+    shop.prefix ??= accountPrefixOf(made.arn)
+  } catch (error) {
+    throw explained(error, what, 'created')
+  }
+}
+
+/** Updates what is still as it was compared, and nothing else. */
+const updateExtension = async (
+  from: ActualExtension,
+  to: WishedExtension,
+  what: string,
+  shop: Workshop
+): Promise<void> => {
+  try {
+    await persistently(shop, async (mayBeDone) => {
+      const now = await getExtension(from.id, undefined, sourceOf(shop))
+      if (now === undefined) throw overtaken(what, 'deleted')
+      if (mayBeDone && definitionChanges(to.name, now, to).length === 0) return
+      if (now.version !== from.version) throw overtaken(what, `given a version ${now.version}`)
+      if (definitionChanges(to.name, now, from).length > 0) throw overtaken(what, 'changed')
+      const { version } = await writes.updateExtension(from, to, shop.writer)
+      shop.surprised ||= version !== from.version
+    })
+  } catch (error) {
+    throw explained(error, what, 'changed')
+  }
+}
+
+/** Whether a creation whose answer was lost made the association all the same. */
+const wasMade = async (
+  { resource }: NewAssociation,
+  extensionId: string,
+  shop: Workshop
+): Promise<boolean> => {
+  const source = sourceOf(shop)
+  const fresh = (await listAssociations(source)).filter(
+    (one) =>
+      one.extensionId === extensionId &&
+      one.resource === resource &&
+      !shop.before.some(({ id }) => id === one.id)
+  )
+  for (const { id, arn } of fresh) {
+    const own = `${accountPrefixOf(arn) ?? ''}extensionassociation/${id}`
+    const tags = await tagsOf(own, `extension association ${id}`, source)
+    if (tags[OWNER_TAG] === shop.writer.owner) return true
+  }
+  return false
+}
+
+const createAssociation = async (
+  association: NewAssociation,
+  what: string,
+  shop: Workshop
+): Promise<void> => {
+  const { extensionName, resource, parameters, version } = association
+  const extensionId = association.extensionId ?? shop.created.get(extensionName)
+  if (extensionId === undefined || shop.prefix === undefined)
+    throw new Error('an association before its extension and account are known')
+  const request = { extensionId, resourceArn: `${shop.prefix}${resource}`, parameters, version }
+  await persistently(shop, async (mayBeDone) => {
+    if (mayBeDone && (await wasMade(association, extensionId, shop))) return
+    await writes.createAssociation(request, what, shop.writer)
+  })
+}
+
+/** Refusals that an association which is still there may be the reason for. */
+const IN_THE_WAY: ReadonlySet<string> = new Set(['invalid', 'conflict', 'quota'])
+
+/**
+ * Makes the new one before the old one is deleted: a deployment that starts in between may invoke the extension twice,
+ * which is better than one that nobody checks. Where AWS does not take both at once, the old one goes first.
+ */
+const replaceAssociation = async (
+  id: string,
+  association: NewAssociation,
+  what: string,
+  shop: Workshop
+): Promise<void> => {
+  const { report } = shop.ports
+  try {
+    await createAssociation(association, what, shop)
+  } catch (error) {
+    const problem = problemOf(error)
+    if (!IN_THE_WAY.has(problem.kind)) throw error
+    report({
+      kind: 'note',
+      message: `${what}: AWS does not take a second one (${problem.message}), so the old one (${id}) is deleted first`
+    })
+    await remove(id, shop)
+    await createAssociation(association, what, shop)
+    return
+  }
+  await remove(id, shop)
+}
+
+const remove = (id: string, shop: Workshop): Promise<void> =>
+  persistently(shop, () => writes.deleteAssociation(id, shop.writer))
+
+/** How often, and how long apart (in milliseconds), a deletion is tried that AWS refuses. */
+const IN_USE = { tries: 5, waitMs: 3_000 }
+
+/** Associations that were just deleted may count for some more seconds. */
+const deleteVersion = async (id: string, version: number, shop: Workshop): Promise<void> => {
+  const { writer, ports } = shop
+  for (let tried = 1; ; tried++) {
+    try {
+      await persistently(shop, () => writes.deleteVersion(id, version, writer))
+      return
+    } catch (error) {
+      if (problemOf(error).kind !== 'invalid' || tried === IN_USE.tries) throw error
+      await ports.clock.sleep(IN_USE.waitMs, writer.signal)
+    }
+  }
+}
+
+const deleteExtension = async (id: string, newest: number, shop: Workshop): Promise<void> => {
+  let version: number | undefined = newest
+  while (version !== undefined) {
+    await deleteVersion(id, version, shop)
+    const next = await persistently(shop, () => getExtension(id, undefined, sourceOf(shop)))
+    // An answer that is behind still shows the version that is gone.
+    version = next !== undefined && next.version < version ? next.version : undefined
+  }
+}
+
+/** Takes one step. Rejects with a `DeploymentError`, or with `Interrupted` when the writer's signal ends it. */
+export const perform = (step: Step, shop: Workshop): Promise<void> => {
+  const { writer } = shop
+  const { what } = step
+  switch (step.kind) {
+    case 'create-extension':
+      return createExtension(step.extension, what, shop)
+    case 'update-extension':
+      return updateExtension(step.from, step.to, what, shop)
+    case 'tag':
+      return persistently(shop, () => writes.tag(step.arn, step.tags, what, writer))
+    case 'untag':
+      return persistently(shop, () => writes.untag(step.arn, step.keys, what, writer))
+    case 'create-association':
+      return createAssociation(step.association, what, shop)
+    case 'replace-association':
+      return replaceAssociation(step.id, step.association, what, shop)
+    case 'update-association':
+      return persistently(shop, () => writes.updateAssociation(step.id, step.parameters, what, writer))
+    case 'delete-association':
+      return remove(step.id, shop)
+    case 'delete-extension':
+      return deleteExtension(step.extension.id, step.extension.version, shop)
+  }
+}
