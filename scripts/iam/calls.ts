@@ -37,6 +37,23 @@ const VERSION: readonly Call[] = [
   call('GetHostedConfigurationVersion', 'content of hosted versions: whether it is new, and what changes')
 ]
 
+/** What is looked up before a deployment; without it the deployment goes on. */
+const EXTENSION_CHECK: readonly Call[] = [
+  call('ListExtensionAssociations', 'the check of extensions (without it: none)'),
+  call('GetExtension', 'the same, where there are associations'),
+  call('GetExtensionAssociation', 'the same, where parameters are required')
+]
+
+/** What associations are with. */
+const TARGETS: readonly Call[] = PLACE.map(({ name }) =>
+  call(
+    name,
+    name.startsWith('List')
+      ? 'associations that give names'
+      : 'associations that give ids, ARNs or what looks like an id'
+  )
+)
+
 const LOOK: readonly Call[] = [call('ListDeployments'), call('GetDeployment')]
 
 const APP: readonly Call[] = [
@@ -55,11 +72,28 @@ export const CALLS: Readonly<Record<OperationId, readonly Call[]>> = {
     ...STRATEGY,
     ...VERSION,
     call('CreateHostedConfigurationVersion', '`configuration-file` or `configuration-content`'),
+    ...EXTENSION_CHECK,
     ...LOOK,
     call('StartDeployment'),
     call('StopDeployment', 'stop after a time-out or a cancel; `revert-on-job-failure`; `on-conflict: stop`')
   ],
-  'appconfig plan': [...PLACE_AND_ALARMS, ...STRATEGY, ...VERSION, ...LOOK],
+  'appconfig plan': [...PLACE_AND_ALARMS, ...STRATEGY, ...VERSION, ...EXTENSION_CHECK, ...LOOK],
+  'appconfig extensions': [
+    ...TARGETS,
+    call('ListExtensions'),
+    call('ListExtensionAssociations'),
+    call('GetExtension'),
+    call('GetExtensionAssociation'),
+    call('ListTagsForResource'),
+    call('CreateExtension', 'an extension that is new (without `dry-run`, as all that follows)'),
+    call('UpdateExtension', 'an extension that is changed'),
+    call('DeleteExtension', '`prune`'),
+    call('CreateExtensionAssociation', 'an association that is new, or of another version'),
+    call('UpdateExtensionAssociation', 'other values for parameters'),
+    call('DeleteExtensionAssociation', '`prune`; an association of another version'),
+    call('TagResource', 'everything that is created; tags that are set'),
+    call('UntagResource', 'tags that are taken away')
+  ],
   'appconfig watch': [...PLACE, ...LOOK, call('StopDeployment', '`on-timeout: stop` or `on-cancel: stop`')],
   'appconfig stop': [...PLACE, ...LOOK, call('StopDeployment')],
   'appconfig revert': [...PLACE, ...LOOK, call('StopDeployment')],

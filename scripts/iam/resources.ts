@@ -7,6 +7,8 @@ export type Resource =
   | 'hosted version'
   | 'strategy'
   | 'deployment'
+  | 'extension'
+  | 'extension association'
   | 'app'
   | 'branch'
   | 'of the branch'
@@ -23,6 +25,8 @@ export const ARNS: Readonly<Record<Resource, string>> = {
   'hosted version': `${APPCONFIG}application/abc1234/configurationprofile/*/hostedconfigurationversion/*`,
   strategy: `${APPCONFIG}deploymentstrategy/*`,
   deployment: `${APPCONFIG}application/abc1234/environment/*/deployment/*`,
+  extension: 'arn:aws:appconfig:eu-west-1:*:extension/*',
+  'extension association': `${APPCONFIG}extensionassociation/*`,
   app: `${AMPLIFY}apps/d1a2b3c4d5e6f7`,
   branch: `${AMPLIFY}apps/d1a2b3c4d5e6f7/branches/main`,
   'of the branch': `${AMPLIFY}apps/d1a2b3c4d5e6f7/branches/main/*`
@@ -45,7 +49,20 @@ export const RESOURCES: Readonly<Record<string, Readonly<Record<string, readonly
     ListDeployments: ['application', 'environment'],
     GetDeployment: ['application', 'environment', 'deployment'],
     StopDeployment: ['application', 'environment', 'deployment'],
-    StartDeployment: ['application', 'environment', 'profile', 'strategy']
+    StartDeployment: ['application', 'environment', 'profile', 'strategy'],
+    ListExtensions: ['*'],
+    ListExtensionAssociations: ['*'],
+    CreateExtension: ['*'],
+    GetExtension: ['extension'],
+    UpdateExtension: ['extension'],
+    DeleteExtension: ['extension'],
+    CreateExtensionAssociation: ['*'],
+    GetExtensionAssociation: ['extension association'],
+    UpdateExtensionAssociation: ['extension association'],
+    DeleteExtensionAssociation: ['extension association'],
+    ListTagsForResource: ['extension', 'extension association'],
+    TagResource: ['extension', 'extension association'],
+    UntagResource: ['extension', 'extension association']
   },
   amplify: {
     ListApps: ['*'],
