@@ -22,9 +22,9 @@ describe('a snapshot', () => {
       unknownState: false,
       events: [],
       steps: [
-        { name: 'BUILD', state: 'SUCCEED', startedAt: T(1), endedAt: T(9) },
-        { name: 'DEPLOY', state: 'RUNNING', startedAt: T(9) },
-        { name: 'VERIFY', state: 'PENDING' }
+        { name: 'BUILD', state: 'SUCCEED', phase: 'succeeded', startedAt: T(1), endedAt: T(9) },
+        { name: 'DEPLOY', state: 'RUNNING', phase: 'deploying', startedAt: T(9) },
+        { name: 'VERIFY', state: 'PENDING', phase: 'queued' }
       ],
       due: [],
       startedAt: T(0),

@@ -44,6 +44,13 @@ describe('snapshotOf', () => {
       events: [
         { at: at(0), type: 'DEPLOYMENT_STARTED', by: 'USER', text: 'Deployment started', invocations: [] }
       ],
+      reach: {
+        planned: [
+          { at: at(0), percent: 0 },
+          { at: at(0), percent: 100 }
+        ],
+        actual: [{ at: at(0), percent: 0 }]
+      },
       steps: [],
       due: [at(0), at(600)],
       expectedEnd: at(600),
@@ -67,6 +74,7 @@ describe('snapshotOf', () => {
       state: 'UNKNOWN',
       unknownState: true,
       events: [],
+      reach: { planned: [], actual: [] },
       steps: [],
       due: [],
       description: '',

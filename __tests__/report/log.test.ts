@@ -26,7 +26,7 @@ const logOf = (script: Script): readonly string[] => {
 }
 
 const OPENING = [
-  '::group::What will be deployed: shop / prod / flags',
+  '::group::shop / prod / flags',
   'Application            shop (a1b2c3d)',
   'Environment            prod (e4f5a6b)',
   'Configuration profile  flags (p7c8d9e)',
@@ -36,7 +36,7 @@ const OPENING = [
   '::endgroup::',
   '12:00:00  +00:00  starting (marker 0b0e6c1e-5a7e-4f7e-9a43-0d4f5d7f9a11)',
   '12:00:01  +00:01  deployment 42 started; time is up at 12:33:01 UTC',
-  '12:00:01  +00:01  DEPLOYING     ░░░░░░░░░░    0 %  12:00:01 DEPLOYMENT_STARTED by USER: Deployment started',
+  '12:00:01  +00:01  DEPLOYING     ░░░░░░░░░░    0 %  DEPLOYMENT_STARTED by USER: Deployment started',
   '12:00:01  +00:01  end expected at 12:30:01 UTC, in 30 min',
   '12:01:11  +01:11  DEPLOYING     ░░░░░░░░░░    0 %  no news, end expected in 28 min 50 s',
   '12:02:11  +02:11  DEPLOYING     ░░░░░░░░░░    0 %  no news, end expected in 27 min 50 s',
@@ -44,19 +44,19 @@ const OPENING = [
 ]
 
 const GROWTH = [
-  '12:04:01  +04:01  DEPLOYING     █░░░░░░░░░   10 %  12:04:01 PERCENTAGE_UPDATED by APPCONFIG: Configuration available to 10.00% of clients',
+  '12:04:01  +04:01  DEPLOYING     █░░░░░░░░░   10 %  PERCENTAGE_UPDATED by APPCONFIG: Configuration available to 10.00% of clients',
   '12:05:01  +05:01  DEPLOYING     █░░░░░░░░░   10 %  no news, end expected in 25 min',
   '12:06:01  +06:01  DEPLOYING     █░░░░░░░░░   10 %  no news, end expected in 24 min',
   '12:07:01  +07:01  DEPLOYING     █░░░░░░░░░   10 %  no news, end expected in 23 min',
-  '12:08:01  +08:01  DEPLOYING     ██░░░░░░░░   20 %  12:08:01 PERCENTAGE_UPDATED by APPCONFIG: Configuration available to 20.00% of clients',
+  '12:08:01  +08:01  DEPLOYING     ██░░░░░░░░   20 %  PERCENTAGE_UPDATED by APPCONFIG: Configuration available to 20.00% of clients',
   '12:09:01  +09:01  DEPLOYING     ██░░░░░░░░   20 %  no news, end expected in 21 min'
 ]
 
 const REST = [
-  '12:12:01  +12:01  DEPLOYING     ████░░░░░░   40 %  12:12:01 PERCENTAGE_UPDATED by APPCONFIG: Configuration available to 40.00% of clients',
-  '12:16:01  +16:01  DEPLOYING     ████████░░   80 %  12:16:01 PERCENTAGE_UPDATED by APPCONFIG: Configuration available to 80.00% of clients',
-  '12:20:01  +20:01                                   12:19:59 PERCENTAGE_UPDATED by APPCONFIG: Configuration available to 100.00% of clients',
-  '12:20:01  +20:01  BAKING        ██████████  100 %  12:20:01 BAKE_TIME_STARTED by APPCONFIG: Deployment bake time started'
+  '12:12:01  +12:01  DEPLOYING     ████░░░░░░   40 %  PERCENTAGE_UPDATED by APPCONFIG: Configuration available to 40.00% of clients',
+  '12:16:01  +16:01  DEPLOYING     ████████░░   80 %  PERCENTAGE_UPDATED by APPCONFIG: Configuration available to 80.00% of clients',
+  '12:20:01  +20:01                                   PERCENTAGE_UPDATED by APPCONFIG: Configuration available to 100.00% of clients',
+  '12:20:01  +20:01  BAKING        ██████████  100 %  BAKE_TIME_STARTED by APPCONFIG: Deployment bake time started'
 ]
 
 describe('the whole log', () => {
@@ -69,7 +69,7 @@ describe('the whole log', () => {
       ...REST,
       '12:25:01  +25:01  BAKING        ██████████  100 %  no news, end expected in 5 min',
       '12:30:01  +30:01  BAKING        ██████████  100 %  no news, end expected now',
-      '12:30:15  +30:15  COMPLETE      ██████████  100 %  12:30:11 DEPLOYMENT_COMPLETED by APPCONFIG: Deployment completed',
+      '12:30:15  +30:15  COMPLETE      ██████████  100 %  DEPLOYMENT_COMPLETED by APPCONFIG: Deployment completed',
       '12:30:15  +30:15  ✔ succeeded (COMPLETE) after 30 min 15 s'
     ])
   })
@@ -79,11 +79,11 @@ describe('the whole log', () => {
       ...OPENING,
       ...GROWTH,
       ...REST,
-      '12:22:01  +22:01  ROLLING_BACK  ██████████  100 %  12:22:00 ROLLBACK_STARTED by CLOUDWATCH_ALARM: Rollback initiated by CloudWatch alarm: checkout-errors',
+      '12:22:01  +22:01  ROLLING_BACK  ██████████  100 %  ROLLBACK_STARTED by CLOUDWATCH_ALARM: Rollback initiated by CloudWatch alarm: checkout-errors',
       '12:22:01  +22:01                                   ↳ extension notify, action tell: invoked',
       '12:22:01  +22:01                                   ↳ extension ticket, action open: failed, AccessDenied: not authorised to invoke',
-      '12:22:11  +22:11  ROLLED_BACK   ░░░░░░░░░░    0 %  12:22:05 ROLLBACK_COMPLETED by APPCONFIG: Rollback completed',
-      '12:22:11  +22:11  ✖ rolled-back (ROLLED_BACK) after 22 min 11 s'
+      '12:22:11  +22:11  ROLLED_BACK   ░░░░░░░░░░    0 %  ROLLBACK_COMPLETED by APPCONFIG: Rollback completed',
+      '12:22:11  +22:11  ✖ rolled-back (ROLLED_BACK) after 22 min 11 s → Look at the alarm checkout-errors, then deploy again.'
     ])
   })
 
@@ -92,9 +92,9 @@ describe('the whole log', () => {
       ...OPENING,
       '12:04:11  +04:11  cancelled (SIGINT): stopping it',
       '12:04:11  +04:11  asking the service to stop deployment 42',
-      '12:04:12  +04:12                                   12:04:01 PERCENTAGE_UPDATED by APPCONFIG: Configuration available to 10.00% of clients',
-      '12:04:12  +04:12  ROLLING_BACK  █░░░░░░░░░   10 %  12:04:12 ROLLBACK_STARTED by USER: Rollback started',
-      '12:04:16  +04:16  ✖ cancelled (ROLLING_BACK) after 4 min 16 s'
+      '12:04:12  +04:12                                   PERCENTAGE_UPDATED by APPCONFIG: Configuration available to 10.00% of clients',
+      '12:04:12  +04:12  ROLLING_BACK  █░░░░░░░░░   10 %  ROLLBACK_STARTED by USER: Rollback started',
+      '12:04:16  +04:16  ✖ cancelled (ROLLING_BACK) after 4 min 16 s → It may still be in flight; the post step of this job tries again. Look at it in the console.'
     ])
   })
 })
@@ -274,14 +274,13 @@ describe('the other things that happen', () => {
     expect(lines).toEqual([
       '12:00:00  +00:00  the answer to the start was lost: socket hang up',
       '12:00:00  +00:00  looking for what it started, until 12:01:30 UTC at the latest',
-      '12:00:01  +00:01  uploaded 0.0 of 3.0 MB, 0 %',
-      '12:00:07  +00:07  uploaded 2.0 of 3.0 MB, 66 %',
-      '12:00:08  +00:08  uploaded 3.0 of 3.0 MB, 100 %',
+      '12:00:01  +00:01  uploading     ░░░░░░░░░░    0 %  0.0 of 3.0 MB',
+      '12:00:07  +00:07  uploading     ██████░░░░   66 %  2.0 of 3.0 MB',
+      '12:00:08  +00:08  uploading     ██████████  100 %  3.0 of 3.0 MB',
       '12:00:09  +00:09  time is up after 1 min 30 s: leaving it as it is, as asked',
       '12:00:10  +00:10  asking the service to stop deployment 42 and to revert it if it is complete',
       '12:00:11  +00:11  a note',
-      '12:00:12  +00:12  step BUILD: RUNNING',
-      '12:00:12  +00:12  RUNNING     '
+      '12:00:12  +00:12  RUNNING       step BUILD: RUNNING'
     ])
   })
 
@@ -296,9 +295,8 @@ describe('the other things that happen', () => {
       ]
     ])
     expect(lines).toEqual([
-      '12:00:02  +00:02  ✔ unchanged after 2 s',
       '12:00:02  +00:02  version 7 is live',
-      '12:00:02  +00:02  → Set on-unchanged.'
+      '12:00:02  +00:02  ✔ unchanged after 2 s → Set on-unchanged.'
     ])
   })
 

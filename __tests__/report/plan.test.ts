@@ -42,9 +42,9 @@ describe('the log of a plan', () => {
   it('groups what would be deployed and what would change', () => {
     expect(shown(planOf()).lines).toEqual(
       expect.arrayContaining([
-        '::group::What would be deployed: shop / prod / flags',
+        '::group::shop / prod / flags',
         'Application  shop (abc1234)',
-        '::group::What would change: 2 changes',
+        '::group::2 changes',
         '+ flag sale added, enabled',
         '~ value of attribute rate of flag news changed',
         'Compared with version 6, which is served now.',
@@ -92,7 +92,7 @@ describe('the summary of a plan', () => {
     expect(text).toContain('\n\n2 changes\n\n')
     expect(text).toContain('| Application | shop (`abc1234`) |')
     expect(text).toContain('Compared with version 6, which is served now.')
-    expect(text).toContain('|  | Change |\n| --- | --- |\n| ➕ | flag sale added, enabled |')
+    expect(text).toContain('|  | Change |\n| :-- | :-- |\n| ➕ | flag sale added, enabled |')
     expect(text).toContain('- ⚠️ config/flags.json:12: deprecated')
     expect(text).toContain('<summary>Worth knowing</summary>')
   })
@@ -100,7 +100,7 @@ describe('the summary of a plan', () => {
   it('has columns for values only when there are some', () => {
     const changes = [{ ...CHANGE, before: '"x|y"', after: '2' }]
     expect(summary(planOf({ changes }))).toContain(
-      '|  | Change | Before | After |\n| --- | --- | --- | --- |\n| ✏️ | /a/b changed | <code>&#34;x&#124;y&#34;</code> | `2` |'
+      '|  | Change | Before | After |\n| :-- | :-- | :-- | :-- |\n| ✏️ | /a/b changed | <code>&#34;x&#124;y&#34;</code> | `2` |'
     )
     expect(summary(planOf())).not.toContain('Before')
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { EXIT_CODE, type Outcome, type OutcomeKind } from '../../src/deployment/outcome.js'
-import type { Snapshot } from '../../src/deployment/snapshot.js'
+import type { Snapshot, Step } from '../../src/deployment/snapshot.js'
 import { renderPostSummary } from '../../src/report/post-summary.js'
 import { renderSummary, type SummaryModel } from '../../src/report/render-summary.js'
 import { fit } from '../../src/report/summary-parts.js'
@@ -33,7 +33,7 @@ const summariesOf = (script: Script): readonly string[] => {
 
 const FACTS = [
   '| Fact | Value |',
-  '| --- | --- |',
+  '| :-- | :-- |',
   '| Application | shop (`a1b2c3d`) |',
   '| Environment | prod (`e4f5a6b`) |',
   '| Configuration profile | flags (p7c8d9e) |',
@@ -41,8 +41,8 @@ const FACTS = [
   '| Strategy | AppConfig.Canary10Percent20Minutes: 10 % growing exponentially over 20 min, 10 min bake time |'
 ]
 const LINKS = [
-  '| Console | [Open in the AWS console](<https://eu-west-1.console.aws.amazon.com/systems-manager/appconfig/deployments/42?region=eu-west-1>) |',
-  `| Run | [Open the run](<${RUN}>) |`
+  '[AWS console](<https://eu-west-1.console.aws.amazon.com/systems-manager/appconfig/deployments/42?region=eu-west-1>)',
+  `[This run](<${RUN}>)`
 ]
 const NOTES = [
   '',
@@ -55,66 +55,70 @@ const NOTES = [
   ''
 ]
 const GROWTH = [
-  '| 2026-11-21 (UTC) | Event | By | Text |',
-  '| --- | --- | --- | --- |',
-  '| 12:00:01 | `DEPLOYMENT_STARTED` | `USER` | Deployment started |',
-  '| 12:04:01 | `PERCENTAGE_UPDATED` | `APPCONFIG` | Configuration available to 10.00% of clients |',
-  '| 12:08:01 | `PERCENTAGE_UPDATED` | `APPCONFIG` | Configuration available to 20.00% of clients |',
-  '| 12:12:01 | `PERCENTAGE_UPDATED` | `APPCONFIG` | Configuration available to 40.00% of clients |',
-  '| 12:16:01 | `PERCENTAGE_UPDATED` | `APPCONFIG` | Configuration available to 80.00% of clients |',
-  '| 12:19:59 | `PERCENTAGE_UPDATED` | `APPCONFIG` | Configuration available to 100.00% of clients |',
-  '| 12:20:01 | `BAKE_TIME_STARTED` | `APPCONFIG` | Deployment bake time started |'
+  '| 2026-11-21 (UTC) | After | Event | By | Text |',
+  '| :-- | :-- | :-- | :-- | :-- |',
+  '| 12:00:01 | +00:00 | `DEPLOYMENT_STARTED` | USER | Deployment started |',
+  '| 12:04:01 | +04:00 | `PERCENTAGE_UPDATED` | APPCONFIG | Configuration available to 10.00% of clients |',
+  '| 12:08:01 | +08:00 | `PERCENTAGE_UPDATED` | APPCONFIG | Configuration available to 20.00% of clients |',
+  '| 12:12:01 | +12:00 | `PERCENTAGE_UPDATED` | APPCONFIG | Configuration available to 40.00% of clients |',
+  '| 12:16:01 | +16:00 | `PERCENTAGE_UPDATED` | APPCONFIG | Configuration available to 80.00% of clients |',
+  '| 12:19:59 | +19:58 | `PERCENTAGE_UPDATED` | APPCONFIG | Configuration available to 100.00% of clients |',
+  '| 12:20:01 | +20:00 | `BAKE_TIME_STARTED` | APPCONFIG | Deployment bake time started |'
 ]
+
+/** The lines of a summary; those of its chart are counted only. */
+const linesOf = (summary = ''): readonly string[] =>
+  summary
+    .replace(/```mermaid\n([^]*?)```/, (_, chart: string) => `(chart of ${chart.split('\n').length} lines)`)
+    .split('\n')
 
 describe('the last summary', () => {
   it('of a canary', () => {
-    expect(summariesOf(canary).at(-1)?.split('\n')).toEqual([
+    expect(linesOf(summariesOf(canary).at(-1))).toEqual([
       '### ✅ shop / prod / flags: deployed',
       '',
+      ['Deployment `42`', '`COMPLETE`', '30 min 10 s', ...LINKS].join(' · '),
+      '',
+      '(chart of 6 lines)',
+      '',
       ...FACTS,
-      '| Deployment | `42` |',
-      '| State | `COMPLETE` |',
-      '| Progress | 100 % |',
       '| Started | 2026-11-21 12:00:01 UTC |',
       '| Ended | 2026-11-21 12:30:11 UTC |',
-      '| Duration | 30 min 10 s |',
-      ...LINKS,
       '',
       ...GROWTH,
-      '| 12:30:11 | `DEPLOYMENT_COMPLETED` | `APPCONFIG` | Deployment completed |',
+      '| 12:30:11 | +30:10 | `DEPLOYMENT_COMPLETED` | APPCONFIG | Deployment completed |',
       ...NOTES
     ])
   })
 
   it('of a rollback', () => {
-    expect(summariesOf(rollback).at(-1)?.split('\n')).toEqual([
+    expect(linesOf(summariesOf(rollback).at(-1))).toEqual([
       '### ❌ shop / prod / flags: rolled back',
       '',
       '> [!CAUTION]',
       '> CLOUDWATCH\\_ALARM rolled it back: Rollback initiated by CloudWatch alarm: checkout-errors',
+      '>',
+      '> Look at the alarm checkout-errors, then deploy again.',
       '',
-      'Look at the alarm checkout-errors, then deploy again.',
+      ['Deployment `42`', '`ROLLED_BACK`', '22 min 4 s', ...LINKS].join(' · '),
+      '',
+      '(chart of 6 lines)',
       '',
       ...FACTS,
-      '| Deployment | `42` |',
-      '| State | `ROLLED_BACK` |',
-      '| Progress | 0 % |',
       '| Started | 2026-11-21 12:00:01 UTC |',
       '| Ended | 2026-11-21 12:22:05 UTC |',
-      '| Duration | 22 min 4 s |',
-      ...LINKS,
       '',
       ...GROWTH,
-      '| 12:22:00 | `ROLLBACK_STARTED` | `CLOUDWATCH_ALARM` | Rollback initiated by CloudWatch alarm: checkout-errors |',
-      '| 12:22:05 | `ROLLBACK_COMPLETED` | `APPCONFIG` | Rollback completed |',
+      '| 12:22:00 | +21:59 | `ROLLBACK_STARTED` | CLOUDWATCH\\_ALARM | Rollback initiated by CloudWatch alarm: checkout-errors |',
+      '| 12:22:05 | +22:04 | `ROLLBACK_COMPLETED` | APPCONFIG | Rollback completed |',
       '',
       '<details open>',
       '<summary>2 extension invocations, 1 failed</summary>',
       '',
-      '| Time (UTC) | Extension | Action | Target | Result |',
-      '| --- | --- | --- | --- | --- |',
-      '| 2026-11-21 12:22:00 | notify | tell | `arn:aws:sns:eu-west-1:123456789012:deployments` | ✅ |',
-      '| 2026-11-21 12:22:00 | ticket | open | `arn:aws:lambda:eu-west-1:123456789012:function:ticket` | ❌ `AccessDenied` not authorised to invoke |',
+      '| 2026-11-21 (UTC) | Extension | Action | Target | Result |',
+      '| :-- | :-- | :-- | :-- | :-- |',
+      '| 12:22:00 | notify | tell | `arn:aws:sns:eu-west-1:123456789012:deployments` | ✅ |',
+      '| 12:22:00 | ticket | open | `arn:aws:lambda:eu-west-1:123456789012:function:ticket` | ❌ `AccessDenied` not authorised to invoke |',
       '',
       '</details>',
       ...NOTES
@@ -269,22 +273,24 @@ describe('outcomes', () => {
 
   it('shows facts that are known without a snapshot', () => {
     const outcome: Outcome = { kind: 'unchanged', facts: { 'deployment-number': '9' } }
-    expect(renderSummary(model({ stage: { kind: 'settled', outcome } }))).toContain('| Deployment | `9` |')
+    expect(renderSummary(model({ stage: { kind: 'settled', outcome } }))).toContain('\nDeployment `9`\n')
   })
 })
 
 describe('parts', () => {
   it('shows steps', () => {
-    const steps = [
-      { name: 'BUILD', state: 'SUCCEED', startedAt: at(0), endedAt: at(65) },
-      { name: 'DEPLOY', state: 'FAILED', startedAt: at(65), reason: 'a|b' }
+    const steps: readonly Step[] = [
+      { name: 'BUILD', state: 'SUCCEED', phase: 'succeeded', startedAt: at(0), endedAt: at(65) },
+      { name: 'DEPLOY', state: 'FAILED', phase: 'failed', startedAt: at(65), endedAt: at(78), reason: 'a|b' },
+      { name: 'VERIFY', state: 'MELTED' }
     ]
     expect(renderSummary(model({ snapshot: snapshot('DEPLOYING', 5, [], { steps }) }))).toContain(
       [
-        '| Step | State | Started (UTC) | Duration | Reason |',
-        '| --- | --- | --- | --- | --- |',
-        '| BUILD | `SUCCEED` | 2026-11-21 12:00:00 | 1 min 5 s |  |',
-        '| DEPLOY | `FAILED` | 2026-11-21 12:01:05 |  | a&#124;b |'
+        '|  | Step | State | 2026-11-21 (UTC) | Duration |  | Reason |',
+        '| :-- | :-- | :-- | :-- | :-- | :-- | :-- |',
+        '| ✅ | BUILD | `SUCCEED` | 12:00:00 | 1 min 5 s | `████████░░` |  |',
+        '| ❌ | DEPLOY | `FAILED` | 12:01:05 | 13 s | `█░░░░░░░░░` | a&#124;b |',
+        '|  | VERIFY | `MELTED` |  |  |  |  |'
       ].join('\n')
     )
   })
@@ -292,8 +298,8 @@ describe('parts', () => {
   it('writes dates when the events are of several days', () => {
     const events = [event(0, 'A', 'USER', 'x'), event(86_400, 'B', 'USER', 'y')]
     const text = renderSummary(model({ snapshot: snapshot('DEPLOYING', 5, events) }))
-    expect(text).toContain('| Time (UTC) | Event |')
-    expect(text).toContain('| 2026-11-22 12:00:00 | `B` |')
+    expect(text).toContain('| Time (UTC) | After | Event |')
+    expect(text).toContain('| 2026-11-22 12:00:00 | +24:00:00 | `B` |')
   })
 
   it('folds invocations away when all is well', () => {
@@ -313,7 +319,7 @@ describe('parts', () => {
     )
     const rows = text.split('\n').filter((line) => line.startsWith('| 12:00:00'))
     expect(rows).toEqual([
-      '| 12:00:00 | <code>A&#124;B</code> | <code>x &#124; y &#124;</code> | &#60;/details&#62; \\#&#8203; heading &#124; \\`a |'
+      '| 12:00:00 | +00:00 | <code>A&#124;B</code> | x &#124; y &#124; | &#60;/details&#62; \\#&#8203; heading &#124; \\`a |'
     ])
     expect(text).toContain('| a&#124;b | c &#124;d&#124; |')
   })
@@ -427,14 +433,14 @@ describe('the section of the post step', () => {
       'What became of it: it was stopped and is ROLLED\\_BACK.',
       '',
       '| Fact | Value |',
-      '| --- | --- |',
+      '| :-- | :-- |',
       '| Deployment | `42` |',
       '| State | `ROLLED_BACK` |',
       '| Progress | 0 % |',
       '| Started | 2026-11-21 12:00:01 UTC |',
       '| Ended | 2026-11-21 12:05:00 UTC |',
       '| Duration | 4 min 59 s |',
-      LINKS[0],
+      '| Console | [Open in the AWS console](<https://eu-west-1.console.aws.amazon.com/systems-manager/appconfig/deployments/42?region=eu-west-1>) |',
       '| Post step ended | 2026-11-21 12:05:01 UTC |'
     ])
     expect(text).toContain('<details>\n<summary>Timeline</summary>\n\n| 2026-11-21 (UTC) |')

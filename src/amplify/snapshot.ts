@@ -27,6 +27,7 @@ const stepOf = (step: Partial<JobStep>): Step => {
   return {
     name,
     state: status,
+    phase,
     ...(isMoment(startTime) && { startedAt: startTime }),
     ...(isFinal(phase) && isMoment(endTime) && { endedAt: endTime }),
     ...(statusReason !== undefined && statusReason !== '' && { reason: statusReason })

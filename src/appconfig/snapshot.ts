@@ -2,6 +2,7 @@ import type { Deployment } from '@aws-sdk/client-appconfig'
 import { isFinal, type Facts, type Snapshot, type TimelineEvent } from '../deployment/snapshot.js'
 import { consoleUrl, type AppConfigPlace } from './console-url.js'
 import { eventsOf } from './events.js'
+import { reachOf } from './reach.js'
 import { reasonOf } from './reason.js'
 import { phaseOf } from './states.js'
 import { timetable } from './timetable.js'
@@ -43,6 +44,7 @@ export const snapshotOf = (deployment: Deployment, place: AppConfigPlace): Snaps
     unknownState,
     ...(percent !== undefined && { percent }),
     events,
+    reach: reachOf(deployment, events),
     steps: [],
     ...timetable(deployment, events, phase),
     ...(startedAt !== undefined && { startedAt }),

@@ -44,9 +44,25 @@ export interface TimelineEvent {
 export interface Step {
   readonly name: string
   readonly state: string
+  /** What that state means, where the service's states are known. */
+  readonly phase?: Phase
   readonly startedAt?: Date
   readonly endedAt?: Date
   readonly reason?: string
+}
+
+/** A share of clients, 0 to 100 percent, from a moment on. */
+export interface Share {
+  readonly at: Date
+  readonly percent: number
+}
+
+/** How a deployment reaches its clients, where the service does that in steps. Each share holds until the next; ascending. */
+export interface Reach {
+  /** By its plan; empty when there is none. */
+  readonly planned: readonly Share[]
+  /** As its events tell. */
+  readonly actual: readonly Share[]
 }
 
 /**
@@ -79,6 +95,8 @@ export interface Snapshot {
   readonly percent?: number
   /** Ascending by time. */
   readonly events: readonly TimelineEvent[]
+  /** Share of clients over time. */
+  readonly reach?: Reach
   readonly steps: readonly Step[]
   /** Moments when something is expected to happen, ascending: all that the pace knows. */
   readonly due: readonly Date[]

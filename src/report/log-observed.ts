@@ -1,6 +1,12 @@
-import type { Invocation, Snapshot, TimelineEvent } from '../deployment/snapshot.js'
-import { relative, timeOfDay } from './format.js'
-import { emptyColumns, eventText, invocationText, stateColumns } from './log-style.js'
+import {
+  isFinal,
+  type Invocation,
+  type Snapshot,
+  type Step,
+  type TimelineEvent
+} from '../deployment/snapshot.js'
+import { duration, relative, timeOfDay } from './format.js'
+import { emptyColumns, eventText, invocationText, paint, stateColumns, stepText } from './log-style.js'
 import { plain } from './text.js'
 
 /** An expected end that moves by less is no news, in milliseconds. */
@@ -10,6 +16,10 @@ const eventKey = ({ at, type, text }: TimelineEvent): string => JSON.stringify([
 
 const invocationKey = (event: TimelineEvent, { extension, action, uri, errorCode }: Invocation): string =>
   JSON.stringify([eventKey(event), extension, action, uri, errorCode])
+
+/** Steps that wait, or were never reached, are no news. */
+const isNews = ({ phase, startedAt }: Step): boolean =>
+  phase === undefined || startedAt !== undefined || (phase !== 'queued' && phase !== 'stopped')
 
 /** What is new in each picture of one deployment, as lines without a time. */
 export interface Novelty {
@@ -26,30 +36,35 @@ export function createNovelty(): Novelty {
   /** True the first time. */
   const isNew = (key: string): boolean => shown.size < shown.add(key).size
 
-  const events = (snapshot: Snapshot, now: number): string[] => {
+  const steps = ({ steps: all }: Snapshot): string[] =>
+    all.filter((step) => isNews(step) && isNew(JSON.stringify(['step', step.name, step.state]))).map(stepText)
+
+  /** The newest thing that happened and the state it brought are one: they share a line. */
+  const happened = (snapshot: Snapshot, now: number): string[] => {
     const state = `${snapshot.state} ${snapshot.percent ?? ''}`
-    const changed = state !== lastState
+    const isChanged = state !== lastState
     lastState = state
     const fresh = snapshot.events.filter((event) => isNew(eventKey(event)))
-    const lines = snapshot.events.flatMap((event) => {
-      const invocations = event.invocations
-        .filter((invocation) => isNew(invocationKey(event, invocation)))
-        .map((invocation) => `${emptyColumns(snapshot)}  ↳ ${invocationText(invocation)}`)
-      if (!fresh.includes(event)) return invocations
-      // The newest event and the state it brought are one thing that happened: one line.
-      const columns = changed && event === fresh.at(-1) ? stateColumns(snapshot) : emptyColumns(snapshot)
-      return [`${columns}  ${eventText(event, now)}`, ...invocations]
-    })
-    return changed && fresh.length === 0 ? [stateColumns(snapshot), ...lines] : lines
-  }
-
-  const steps = ({ steps: all }: Snapshot): string[] =>
-    all
-      .filter(({ name, state }) => isNew(JSON.stringify(['step', name, state])))
-      .map(({ name, state, reason }) => {
-        const why = reason === undefined || reason === '' ? '' : `: ${plain(reason)}`
-        return `step ${plain(name, 100)}: ${plain(state, 60)}${why}`
+    const ofSteps = steps(snapshot)
+    const bringer = fresh.at(-1)
+    const columns = (brings: boolean): string =>
+      isChanged && brings ? stateColumns(snapshot) : emptyColumns(snapshot)
+    const lines = [
+      ...ofSteps.map(
+        (text, index) => `${columns(bringer === undefined && index === ofSteps.length - 1)}  ${text}`
+      ),
+      ...snapshot.events.flatMap((event) => {
+        const invocations = event.invocations
+          .filter((invocation) => isNew(invocationKey(event, invocation)))
+          .map((invocation) => `${emptyColumns(snapshot)}  ↳ ${invocationText(invocation)}`)
+        return fresh.includes(event)
+          ? [`${columns(event === bringer)}  ${eventText(event, now)}`, ...invocations]
+          : invocations
       })
+    ]
+    const isTold = bringer !== undefined || ofSteps.length > 0
+    return isChanged && !isTold ? [stateColumns(snapshot), ...lines] : lines
+  }
 
   const end = ({ expectedEnd }: Snapshot, now: number): string[] => {
     const at = expectedEnd?.getTime()
@@ -60,5 +75,26 @@ export function createNovelty(): Novelty {
     return [`${word} at ${timeOfDay(at)} UTC, ${relative(at, now)}`]
   }
 
-  return { next: (snapshot, now) => [...steps(snapshot), ...events(snapshot, now), ...end(snapshot, now)] }
+  return { next: (snapshot, now) => [...happened(snapshot, now), ...end(snapshot, now)] }
 }
+
+/** The step that is under way, and since when. */
+const underWay = ({ steps }: Snapshot, now: number): string => {
+  const step = steps.findLast(
+    ({ startedAt, endedAt, phase }) =>
+      startedAt !== undefined && endedAt === undefined && phase !== undefined && !isFinal(phase)
+  )
+  return step?.startedAt === undefined
+    ? ''
+    : `, step ${plain(step.name, 100)} for ${duration(now - step.startedAt.getTime())}`
+}
+
+const expectation = ({ expectedEnd }: Snapshot, now: number): string => {
+  const at = expectedEnd?.getTime()
+  if (at === undefined) return ''
+  return `, end ${at >= now ? 'expected' : 'was expected'} ${relative(at, now)}`
+}
+
+/** A sign of life: the state is what it was. */
+export const noNews = (snapshot: Snapshot, now: number): string =>
+  `${stateColumns(snapshot)}  ${paint('gray', `no news${underWay(snapshot, now)}${expectation(snapshot, now)}`)}`

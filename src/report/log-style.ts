@@ -1,7 +1,7 @@
 import type { OutcomeKind } from '../deployment/outcome.js'
 import { EXIT_CODE } from '../deployment/outcome.js'
-import type { Invocation, Phase, Snapshot, TimelineEvent } from '../deployment/snapshot.js'
-import { bar, moment, percentage } from './format.js'
+import type { Invocation, Phase, Snapshot, Step, TimelineEvent } from '../deployment/snapshot.js'
+import { bar, duration, moment, percentage } from './format.js'
 import { hasFailed } from './invocation.js'
 import { plain } from './text.js'
 
@@ -31,23 +31,42 @@ const STATE_WIDTH = 12
 const PERCENT_WIDTH = 6
 const BAR_WIDTH = 10
 
-/** `DEPLOYING     ██░░░░░░░░   20 %`, coloured by phase; services without a percentage have no bar. */
-export const stateColumns = ({ phase, state, percent }: Snapshot): string => {
-  const name = paint(PHASE_COLOUR[phase], plain(state, 60).padEnd(STATE_WIDTH))
+/** What happened that long ago is told with its own time: the line's is that of the look. In milliseconds. */
+const OLD_MS = 60_000
+
+/** `DEPLOYING     ██░░░░░░░░   20 %`; without a percentage there is no bar. The name is neutralised already. */
+export const progressColumns = (name: string, colour: Colour, percent: number | undefined): string => {
+  const shown = paint(colour, name.padEnd(STATE_WIDTH))
   return percent === undefined
-    ? name
-    : `${name}  ${bar(percent)} ${percentage(percent).padStart(PERCENT_WIDTH)}`
+    ? shown
+    : `${shown}  ${bar(percent)} ${percentage(percent).padStart(PERCENT_WIDTH)}`
 }
+
+/** The same for a deployment, coloured by phase. */
+export const stateColumns = ({ phase, state, percent }: Snapshot): string =>
+  progressColumns(plain(state, 60), PHASE_COLOUR[phase], percent)
 
 /** As wide as {@link stateColumns}: keeps the events of one look in one column. */
 export const emptyColumns = ({ percent }: Snapshot): string =>
   ' '.repeat(STATE_WIDTH + (percent === undefined ? 0 : 2 + BAR_WIDTH + 1 + PERCENT_WIDTH))
 
-/** `12:02:10 PERCENTAGE_UPDATED by APPCONFIG: Configuration available to 20.00% of clients` */
+/** `PERCENTAGE_UPDATED by APPCONFIG: Configuration available to 20.00% of clients` */
 export const eventText = ({ at, type, by, text }: TimelineEvent, now: number): string => {
+  const when = now - at.getTime() < OLD_MS ? '' : `${paint('gray', moment(at.getTime(), now))} `
   const who = by === undefined ? '' : ` by ${plain(by, 100)}`
   const what = text === '' ? '' : `: ${plain(text)}`
-  return `${paint('gray', moment(at.getTime(), now))} ${plain(type, 60)}${who}${what}`
+  return `${when}${plain(type, 60)}${who}${what}`
+}
+
+/** `step BUILD: SUCCEED after 1 min 5 s` */
+export const stepText = ({ name, state, phase, reason = '', startedAt, endedAt }: Step): string => {
+  const shown = plain(state, 60)
+  const took =
+    startedAt === undefined || endedAt === undefined
+      ? ''
+      : ` after ${duration(endedAt.getTime() - startedAt.getTime())}`
+  const why = reason === '' ? '' : `: ${plain(reason)}`
+  return `step ${plain(name, 100)}: ${phase === undefined ? shown : paint(PHASE_COLOUR[phase], shown)}${took}${why}`
 }
 
 /** `extension notify, action tell: failed, AccessDenied: not authorised` */

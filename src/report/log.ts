@@ -1,24 +1,21 @@
 import type { Excerpt, Happening, Interruption, Report } from '../deployment/happening.js'
-import { isFailure, type Outcome } from '../deployment/outcome.js'
 import type { Problem } from '../deployment/problem.js'
 import { isFinal, type Snapshot } from '../deployment/snapshot.js'
 import type { Begun, Holder, Subject } from '../deployment/target.js'
 import type { Clock } from '../runtime/clock.js'
 import type { Io } from '../runtime/io.js'
-import { count, duration, elapsed, moment, relative, timeOfDay } from './format.js'
-import { createNovelty } from './log-observed.js'
-import { outcomeColour, paint, stateColumns, type Colour } from './log-style.js'
+import { duration, moment, relative } from './format.js'
+import { createNovelty, noNews } from './log-observed.js'
+import { createPrinter } from './log-printer.js'
+import { logSettled } from './log-settled.js'
+import { paint, progressColumns, stateColumns } from './log-style.js'
+import { createTroubleLog } from './log-trouble.js'
 import { logPlan } from './plan-log.js'
-import { annotation, defuse, plain, plainLines, sentence } from './text.js'
-import { OWNERSHIP } from './words.js'
+import { annotation, defuse, plain, sentence } from './text.js'
+import { OWNERSHIP, UNIT, unitOf } from './words.js'
 
-const MINUTE = 60_000
-/** A silent deployment gives a sign of life every minute at first, later every five. In milliseconds. */
-const HEARTBEATS = { busyMs: 10 * MINUTE, earlyMs: MINUTE, lateMs: 5 * MINUTE }
-/** Least time between two lines about the same trouble, in milliseconds. */
-const TROUBLE_MS = MINUTE
 /** From then on it is explained why a deployment is still in a queue of the service, in milliseconds. */
-const QUEUED_MS = MINUTE
+const QUEUED_MS = 60_000
 /** Least time between two lines about an upload, in milliseconds. */
 const UPLOAD_MS = 5_000
 
@@ -27,29 +24,17 @@ const UPLOAD_MS = 5_000
  * began. It uses no timer: signs of life come with the looks at the deployment.
  */
 export function createLog(io: Io, clock: Clock): Report {
-  const began = clock.now()
+  const printer = createPrinter(io, clock)
+  const { print, heartbeat } = printer
+  const trouble = createTroubleLog(printer, clock)
   const once = new Set<string>()
   let novelty = createNovelty()
-  let lastLineAt = began
+  let unit = UNIT.appconfig
   let holderSeen = ''
-  const trouble = { failures: 0, since: 0, told: false, toldAt: Number.NEGATIVE_INFINITY }
   let queuedSince: number | undefined
   let uploadAt = Number.NEGATIVE_INFINITY
 
   const isNew = (key: string): boolean => once.size < once.add(key).size
-
-  const print = (text: string, colour?: Colour): void => {
-    const now = clock.now()
-    lastLineAt = now
-    const times = paint('gray', `${timeOfDay(now)}  ${elapsed(now - began).padEnd(6)}`)
-    io.info(defuse(`${times}  ${colour === undefined ? text : paint(colour, text)}`))
-  }
-
-  const heartbeat = (text: () => string): void => {
-    const now = clock.now()
-    const spacing = now - began < HEARTBEATS.busyMs ? HEARTBEATS.earlyMs : HEARTBEATS.lateMs
-    if (now - lastLineAt >= spacing) print(text())
-  }
 
   const resolved = ({ title, rows, notes }: Subject): void => {
     const first = isNew('resolved')
@@ -61,7 +46,7 @@ export function createLog(io: Io, clock: Clock): Report {
       return
     }
     const width = Math.max(0, ...newRows.map(([label]) => plain(label, 100).length))
-    io.startGroup(`What will be deployed: ${plain(title, 300)}`)
+    io.startGroup(plain(title, 300))
     for (const [label, value] of newRows)
       io.info(defuse(`${plain(label, 100).padEnd(width)}  ${plain(value)}`))
     for (const note of newNotes) io.info(defuse(`• ${plain(note)}`))
@@ -95,18 +80,19 @@ export function createLog(io: Io, clock: Clock): Report {
 
   const begun = ({ handle, snapshot }: Begun, deadline: Date | undefined): void => {
     queuedSince = undefined
+    unit = unitOf(snapshot.facts, unit)
     // What was seen before is another deployment that was in the way.
     novelty = createNovelty()
-    const now = clock.now()
-    const limit = deadline === undefined ? '' : `; time is up at ${moment(deadline.getTime(), now)} UTC`
-    print(paint('bold', `deployment ${plain(handle.id, 100)} ${OWNERSHIP[handle.ownership]}`) + limit)
+    const limit =
+      deadline === undefined ? '' : `; time is up at ${moment(deadline.getTime(), clock.now())} UTC`
+    print(paint('bold', `${unit.noun} ${plain(handle.id, 100)} ${OWNERSHIP[handle.ownership]}`) + limit)
     observed(snapshot)
   }
 
   const observed = (snapshot: Snapshot): void => {
     if (snapshot.unknownState && isNew(`state ${snapshot.state}`)) {
       const name = plain(snapshot.state, 60)
-      io.warning(`The state ${name} is not known to this version; the deployment counts as in flight.`)
+      io.warning(`The state ${name} is not known to this version; the ${unit.noun} counts as in flight.`)
     }
     const now = clock.now()
     const lines = novelty.next(snapshot, now)
@@ -114,17 +100,7 @@ export function createLog(io: Io, clock: Clock): Report {
       print(line)
     })
     waiting(snapshot, now)
-    if (lines.length > 0 || isFinal(snapshot.phase)) return
-    heartbeat(() => {
-      const end = snapshot.expectedEnd?.getTime()
-      const expected =
-        end === undefined
-          ? ''
-          : end >= now
-            ? `, end expected ${relative(end, now)}`
-            : `, end was expected ${relative(end, now)}`
-      return `${stateColumns(snapshot)}  ${paint('gray', `no news${expected}`)}`
-    })
+    if (lines.length === 0 && !isFinal(snapshot.phase)) heartbeat(() => noNews(snapshot, now))
   }
 
   /** Says once what keeps a deployment in the queue, when it has been there for a while. */
@@ -134,52 +110,18 @@ export function createLog(io: Io, clock: Clock): Report {
     if (waitsFor !== undefined && now - queuedSince >= QUEUED_MS && isNew('waits')) print(plain(waitsFor))
   }
 
-  const troubled = (problem: Problem, retryMs: number): void => {
-    const now = clock.now()
-    if (trouble.failures === 0) trouble.since = now
-    trouble.failures++
-    // Also across recoveries: under throttling every other request may fail for a long time.
-    if (now - trouble.toldAt < TROUBLE_MS) return
-    trouble.toldAt = now
-    trouble.told = true
-    const so =
-      trouble.failures === 1
-        ? ''
-        : ` (${count(trouble.failures, 'failed request')} in ${duration(now - trouble.since)})`
-    print(
-      `trouble: ${plain(problem.message)}${so}; next try in ${duration(Math.max(retryMs, 1_000))}`,
-      'yellow'
-    )
-  }
-
-  const recovered = (afterMs: number): void => {
-    if (trouble.told) print(`recovered after ${duration(afterMs)}`)
-    trouble.failures = 0
-    trouble.told = false
-  }
-
   const uploading = (sent: number, total: number): void => {
     const now = clock.now()
     if (sent < total && now - uploadAt < UPLOAD_MS) return
     uploadAt = now
     const share = total === 0 ? 100 : Math.floor((sent / total) * 100)
-    print(`uploaded ${megabytes(sent)} of ${megabytes(total)} MB, ${share} %`)
-  }
-
-  const settled = (outcome: Outcome): void => {
-    const { kind, snapshot, reason, hint } = outcome
-    const state = snapshot === undefined ? '' : ` (${plain(snapshot.state, 60)})`
-    const mark = isFailure(outcome) ? '✖' : '✔'
-    print(`${mark} ${kind}${state} after ${duration(clock.now() - began)}`, outcomeColour(kind))
-    // Why it failed or did nothing, and what to do, is an annotation, which stands in the log as well.
-    if (isFailure(outcome) || kind === 'skipped') return
-    for (const line of plainLines(reason ?? '')) if (line !== '') print(line)
-    for (const line of plainLines(hint ?? '')) if (line !== '') print(`→ ${line}`)
+    print(`${progressColumns('uploading', 'cyan', share)}  ${megabytes(sent)} of ${megabytes(total)} MB`)
   }
 
   const handle = (happening: Happening): void => {
     switch (happening.kind) {
       case 'resolved':
+        unit = UNIT[happening.place.service]
         resolved(happening.subject)
         break
       case 'busy':
@@ -201,16 +143,16 @@ export function createLog(io: Io, clock: Clock): Report {
         observed(happening.snapshot)
         break
       case 'trouble':
-        troubled(happening.problem, happening.retryMs)
+        trouble.failed(happening.problem, happening.retryMs)
         break
       case 'recovered':
-        recovered(happening.afterMs)
+        trouble.recovered(happening.afterMs)
         break
       case 'interrupted':
         print(interruption(happening.why, happening.then), 'yellow')
         break
       case 'stopping':
-        print(STOPPING[happening.mode](plain(happening.id, 100)), 'yellow')
+        print(STOPPING[happening.mode](`${unit.noun} ${plain(happening.id, 100)}`), 'yellow')
         break
       case 'warning':
         if (isNew(`warning ${happening.message}`)) io.warning(annotation(happening.message))
@@ -230,7 +172,7 @@ export function createLog(io: Io, clock: Clock): Report {
       case 'surfaced':
         break
       case 'settled':
-        settled(happening.outcome)
+        logSettled(printer, happening.outcome)
         break
     }
   }
@@ -239,9 +181,9 @@ export function createLog(io: Io, clock: Clock): Report {
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1)
 
-const STOPPING: Record<'stop' | 'revert', (id: string) => string> = {
-  stop: (id) => `asking the service to stop deployment ${id}`,
-  revert: (id) => `asking the service to stop deployment ${id} and to revert it if it is complete`
+const STOPPING: Record<'stop' | 'revert', (what: string) => string> = {
+  stop: (what) => `asking the service to stop ${what}`,
+  revert: (what) => `asking the service to stop ${what} and to revert it if it is complete`
 }
 
 const THEN: Record<'stop' | 'leave', string> = {

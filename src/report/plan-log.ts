@@ -43,14 +43,14 @@ const group = (io: Io, title: string, lines: readonly string[]): void => {
 /** Writes a plan into the log. Errors among its findings are annotated with the outcome, as remarks. */
 export function logPlan(io: Io, { subject, changes, comparison, findings }: Plan): void {
   const width = Math.max(0, ...subject.rows.map(([label]) => plain(label, 100).length))
-  group(io, `What would be deployed: ${plain(subject.title, 300)}`, [
+  group(io, plain(subject.title, 300), [
     ...subject.rows.map(([label, value]) => `${plain(label, 100).padEnd(width)}  ${plain(value)}`),
     ...subject.notes.map((note) => `• ${plain(note)}`)
   ])
   if (changes !== undefined && changes.length > 0) {
     const shown = changes.slice(0, MOST_CHANGES)
     const left = changes.length - shown.length
-    group(io, `What would change: ${count(changes.length, 'change')}`, [
+    group(io, count(changes.length, 'change'), [
       ...shown.flatMap(changeLines),
       ...(left === 0 ? [] : [`… ${left} more, in the output \`changes\` …`])
     ])

@@ -1,28 +1,29 @@
 import { isFailure, type Outcome } from '../deployment/outcome.js'
 import type { Plan } from '../deployment/plan.js'
-import { isFinal, type Facts, type Snapshot } from '../deployment/snapshot.js'
+import { isFinal, type Facts, type Share, type Snapshot } from '../deployment/snapshot.js'
 import type { Excerpt } from '../deployment/happening.js'
 import type { Holder, Subject } from '../deployment/target.js'
+import { reachChart } from './chart.js'
 import { excerptBlock } from './excerpt.js'
 import { dateTime, percentage } from './format.js'
+import { glance } from './glance.js'
 import { planBlocks, type PlanBudget } from './plan.js'
 import {
-  address,
   alert,
   blocks,
   bullets,
-  deploymentRows,
   details,
   factTable,
   invocationTable,
   paragraph,
   stepTable,
   textRow,
-  timeline
+  timeline,
+  timeRows
 } from './summary-parts.js'
 import { snippetBlock } from './snippet.js'
 import { markdown, sentence } from './text.js'
-import { OUTCOME, PHASE } from './words.js'
+import { NEXT, OUTCOME, PHASE, type Unit } from './words.js'
 
 /** How far the run had come. */
 export type Stage =
@@ -37,10 +38,14 @@ export type Stage =
 export interface SummaryModel {
   readonly stage: Stage
   readonly subject?: Subject
+  /** What the service calls it. */
+  readonly unit?: Unit
   /** Deployment number or job id, once begun. */
   readonly id?: string
   /** The last that was seen of this step's own deployment. */
   readonly snapshot?: Snapshot
+  /** Shares of clients as they were seen; ascending. */
+  readonly observed?: readonly Share[]
   /** What a deployment would do, with `plan`. */
   readonly plan?: Plan
   readonly warnings: readonly string[]
@@ -105,8 +110,9 @@ function opening({ stage, subject, snapshot, seenAt }: SummaryModel): readonly s
   const reason = outcome.reason ?? ''
   return [
     `### ${emoji} ${markdown(`${title}: ${words}`, 500)}`,
-    isFailure(outcome) ? alert('CAUTION', reason) : paragraph(sentence(reason)),
-    paragraph(outcome.hint ?? ''),
+    ...(isFailure(outcome)
+      ? [alert('CAUTION', reason, undefined, outcome.hint ?? NEXT[outcome.kind])]
+      : [paragraph(sentence(reason)), paragraph(outcome.hint ?? NEXT[outcome.kind] ?? '')]),
     snippetBlock(outcome.resume),
     isFailure(outcome) ? paragraph(unfinished(snapshot, seenAt)) : ''
   ]
@@ -120,20 +126,15 @@ const factsOf = ({ stage, subject, snapshot }: SummaryModel): Facts => ({
 
 /** The whole job summary of a main step as GitHub-flavoured Markdown, below 900 KiB whatever the model holds. */
 export function renderSummary(model: SummaryModel): string {
-  const { subject, snapshot, plan, id, seenAt, runUrl, warnings } = model
-  const run = address('Open the run', runUrl)
+  const { subject, snapshot, observed = [], plan, warnings, seenAt } = model
   return blocks(
     ...opening(model),
-    factTable([
-      ...(subject?.rows ?? []).map(textRow),
-      ...deploymentRows(snapshot, factsOf(model), id, seenAt),
-      ['Run', run]
-    ]),
+    glance(snapshot, factsOf(model), model),
     bullets(warnings, '⚠️ '),
-    ...(snapshot === undefined
-      ? []
-      : [stepTable(snapshot), timeline(snapshot.events), invocationTable(snapshot.events)]),
+    ...(snapshot === undefined ? [] : [reachChart(snapshot, observed, seenAt), stepTable(snapshot)]),
     excerptBlock(model.excerpt),
+    factTable([...(subject?.rows ?? []).map(textRow), ...timeRows(snapshot)]),
+    ...(snapshot === undefined ? [] : [timeline(snapshot.events), invocationTable(snapshot.events)]),
     ...(plan === undefined
       ? [details('Worth knowing', bullets(subject?.notes ?? []))]
       : planBlocks(plan, PLAN_BUDGET))

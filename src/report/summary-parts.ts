@@ -1,7 +1,8 @@
-import type { Facts, Invocation, Snapshot, TimelineEvent } from '../deployment/snapshot.js'
-import { count, date, dateTime, duration, percentage, timeOfDay } from './format.js'
+import type { Facts, Invocation, Snapshot, Step, TimelineEvent } from '../deployment/snapshot.js'
+import { bar, count, date, dateTime, duration, elapsed, percentage, timeOfDay } from './format.js'
 import { hasFailed } from './invocation.js'
 import { code, html, link, markdown, plainLines, sentence } from './text.js'
+import { PHASE_MARK, unitOf, type Unit } from './words.js'
 
 /** Longest text in a table cell, in UTF-16 units. */
 const CELL = 500
@@ -55,7 +56,7 @@ export const table = (
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   const gap = (amount: number): string =>
     row(head.map((_, column) => (column === 1 ? `… ${count(amount, noun)} left out …` : '')))
-  return [row(head), row(head.map(() => '---')), ...fit(rows.map(row), budget, gap)].join('\n')
+  return [row(head), row(head.map(() => ':--')), ...fit(rows.map(row), budget, gap)].join('\n')
 }
 
 /** Several lines of prose, each put through `shape`. */
@@ -71,10 +72,13 @@ const lines = (text: string, budget = BUDGET.prose): readonly string[] =>
 /** A line of prose of its own. */
 export const paragraph = (text: string): string => lines(text).join('  \n')
 
-/** One of GitHub's alerts; no alert without a text. */
-export const alert = (kind: 'NOTE' | 'CAUTION', text: string, budget = BUDGET.prose): string => {
+/** One of GitHub's alerts; no alert without a text. What to do `next` is a paragraph of its own in it. */
+export const alert = (kind: 'NOTE' | 'CAUTION', text: string, budget = BUDGET.prose, next = ''): string => {
   const content = lines(sentence(text), budget)
-  return content.length === 0 ? '' : `> [!${kind}]\n${content.map((line) => `> ${line}`).join('  \n')}`
+  if (content.length === 0) return ''
+  const paragraphs = [content, lines(next, budget)].filter((part) => part.length > 0)
+  const quoted = paragraphs.map((part) => part.map((line) => `> ${line}`).join('  \n'))
+  return `> [!${kind}]\n${quoted.join('\n>\n')}`
 }
 
 /** A list of texts, each behind the `mark`. */
@@ -103,23 +107,35 @@ export function deploymentRows(
   snapshot: Snapshot | undefined,
   facts: Facts,
   id: string | undefined,
-  seenAt: number
+  seenAt: number,
+  unit?: Unit
 ): readonly FactRow[] {
-  const started = snapshot?.startedAt?.getTime()
-  const ended = snapshot?.endedAt?.getTime()
-  const expected = ended === undefined ? snapshot?.expectedEnd?.getTime() : undefined
-  const time = (at: number | undefined): string => (at === undefined ? '' : `${dateTime(at)} UTC`)
   const { percent } = snapshot ?? {}
   return [
-    ['Deployment', code(facts['deployment-number'] ?? facts['job-id'] ?? id ?? '', CELL)],
+    [unitOf(facts, unit).title, code(idOf(facts, id), CELL)],
     ['State', code(snapshot?.state ?? '', CELL)],
     ['Progress', percent === undefined ? '' : percentage(percent)],
-    ['Started', time(started)],
-    ['Ended', time(ended)],
-    ['End expected', time(expected)],
-    ['Duration', started === undefined ? '' : duration((ended ?? seenAt) - started)],
+    ...timeRows(snapshot),
+    ['Duration', durationOf(snapshot, seenAt)],
     ['URL', address('Open the site', facts.url)],
     ['Console', address('Open in the AWS console', facts['console-url'])]
+  ]
+}
+
+/** Of the deployment or job. */
+export const idOf = (facts: Facts, id = ''): string => facts['deployment-number'] ?? facts['job-id'] ?? id
+
+/** How long it took, or has taken by then. */
+export const durationOf = ({ startedAt, endedAt }: Partial<Snapshot> = {}, seenAt: number): string =>
+  startedAt === undefined ? '' : duration((endedAt?.getTime() ?? seenAt) - startedAt.getTime())
+
+/** When it began, ended or is expected to end. */
+export const timeRows = ({ startedAt, endedAt, expectedEnd }: Partial<Snapshot> = {}): readonly FactRow[] => {
+  const time = (at: Date | undefined): string => (at === undefined ? '' : `${dateTime(at.getTime())} UTC`)
+  return [
+    ['Started', time(startedAt)],
+    ['Ended', time(endedAt)],
+    ['End expected', endedAt === undefined ? time(expectedEnd) : '']
   ]
 }
 
@@ -127,34 +143,59 @@ export function deploymentRows(
 export const address = (label: string, url: string | undefined): string =>
   url === undefined || url === '' ? '' : link(label, url)
 
-/** The event log. */
-export function timeline(events: readonly TimelineEvent[]): string {
-  const days = new Set(events.map(({ at }) => date(at.getTime())))
+/** The head of a column of moments, and how each is written: with its date only where there is more than one. */
+const momentColumn = (moments: readonly Date[]): readonly [head: string, write: (at: Date) => string] => {
+  const days = new Set(moments.map((at) => date(at.getTime())))
   const [day] = days
-  const when = (at: Date): string => (days.size > 1 ? dateTime(at.getTime()) : timeOfDay(at.getTime()))
+  return days.size === 1 && day !== undefined
+    ? [`${day} (UTC)`, (at) => timeOfDay(at.getTime())]
+    : ['Time (UTC)', (at) => dateTime(at.getTime())]
+}
+
+/** The event log, each event with the time since the first. */
+export function timeline(events: readonly TimelineEvent[]): string {
+  const [head, when] = momentColumn(events.map(({ at }) => at))
+  const first = events[0]?.at.getTime() ?? 0
   return table(
-    [days.size === 1 && day !== undefined ? `${day} (UTC)` : 'Time (UTC)', 'Event', 'By', 'Text'],
-    events.map(({ at, type, by, text }) => [when(at), code(type, CELL), code(by ?? '', CELL), cell(text)]),
+    [head, 'After', 'Event', 'By', 'Text'],
+    events.map(({ at, type, by, text }) => [
+      when(at),
+      elapsed(at.getTime() - first),
+      code(type, CELL),
+      cell(by ?? ''),
+      cell(text)
+    ]),
     BUDGET.timeline,
     'event'
   )
 }
 
-export const stepTable = ({ steps }: Snapshot): string =>
-  table(
-    ['Step', 'State', 'Started (UTC)', 'Duration', 'Reason'],
-    steps.map(({ name, state, startedAt, endedAt, reason }) => [
-      cell(name),
-      code(state, CELL),
-      startedAt === undefined ? '' : dateTime(startedAt.getTime()),
-      startedAt === undefined || endedAt === undefined
-        ? ''
-        : duration(endedAt.getTime() - startedAt.getTime()),
-      cell(reason ?? '')
-    ]),
+const spentOn = ({ startedAt, endedAt }: Step): number | undefined =>
+  startedAt === undefined || endedAt === undefined ? undefined : endedAt.getTime() - startedAt.getTime()
+
+/** The steps with what they took, drawn as shares of the whole; reasons only where there are any. */
+export function stepTable({ steps }: Snapshot): string {
+  const whole = steps.reduce((sum, step) => sum + (spentOn(step) ?? 0), 0)
+  const hasReasons = steps.some(({ reason = '' }) => reason !== '')
+  const [head, when] = momentColumn(steps.flatMap(({ startedAt }) => startedAt ?? []))
+  return table(
+    ['', 'Step', 'State', head, 'Duration', '', ...(hasReasons ? ['Reason'] : [])],
+    steps.map((step) => {
+      const spent = spentOn(step)
+      return [
+        step.phase === undefined ? '' : PHASE_MARK[step.phase],
+        cell(step.name),
+        code(step.state, CELL),
+        step.startedAt === undefined ? '' : when(step.startedAt),
+        spent === undefined ? '' : duration(spent),
+        spent === undefined || whole === 0 ? '' : code(bar((spent / whole) * 100)),
+        ...(hasReasons ? [cell(step.reason ?? '')] : [])
+      ]
+    }),
     BUDGET.steps,
     'step'
   )
+}
 
 const result = (invocation: Invocation): string =>
   hasFailed(invocation)
@@ -166,8 +207,9 @@ export function invocationTable(events: readonly TimelineEvent[]): string {
   const all = events.flatMap(({ at, invocations }) => invocations.map((invocation) => ({ at, invocation })))
   if (all.length === 0) return ''
   const failed = all.filter(({ invocation }) => hasFailed(invocation)).length
+  const [head, when] = momentColumn(all.map(({ at }) => at))
   const rows = all.map(({ at, invocation }) => [
-    dateTime(at.getTime()),
+    when(at),
     cell(invocation.extension),
     cell(invocation.action),
     code(invocation.uri ?? '', CELL),
@@ -175,7 +217,7 @@ export function invocationTable(events: readonly TimelineEvent[]): string {
   ])
   return details(
     `${count(all.length, 'extension invocation')}${failed === 0 ? '' : `, ${failed} failed`}`,
-    table(['Time (UTC)', 'Extension', 'Action', 'Target', 'Result'], rows, BUDGET.invocations, 'invocation'),
+    table([head, 'Extension', 'Action', 'Target', 'Result'], rows, BUDGET.invocations, 'invocation'),
     failed > 0
   )
 }

@@ -1,19 +1,29 @@
 import type { Happening, Report } from '../deployment/happening.js'
 import type { Clock } from '../runtime/clock.js'
 import type { Io } from '../runtime/io.js'
+import type { Share, Snapshot } from '../deployment/snapshot.js'
 import { renderSummary, type SummaryModel } from './render-summary.js'
+import { UNIT } from './words.js'
 
 /** Least time between two writes on the way, in milliseconds. */
 const SPACING_MS = 5_000
 /** When nothing changes, `last seen` is brought up to date that often, in milliseconds. */
 const REFRESH_MS = 60_000
 const MOST_WARNINGS = 20
+/** A share that moves more often than that is no rollout. */
+const MOST_SHARES = 1_000
+
+/** The shares that were seen, and this one if it is another. */
+const seenShares = (seen: readonly Share[] = [], { percent }: Snapshot, at: number): readonly Share[] =>
+  percent === undefined || percent === seen.at(-1)?.percent || seen.length >= MOST_SHARES
+    ? seen
+    : [...seen, { at: new Date(at), percent }]
 
 /** What a happening changes in the summary; undefined: nothing. */
-function fold(model: SummaryModel, happening: Happening): SummaryModel | undefined {
+function fold(model: SummaryModel, happening: Happening, now: number): SummaryModel | undefined {
   switch (happening.kind) {
     case 'resolved':
-      return { ...model, subject: happening.subject }
+      return { ...model, subject: happening.subject, unit: UNIT[happening.place.service] }
     case 'busy':
       return { ...model, stage: { kind: 'waiting', holder: happening.holder } }
     case 'starting':
@@ -21,11 +31,15 @@ function fold(model: SummaryModel, happening: Happening): SummaryModel | undefin
       return { ...model, stage: { kind: 'starting' } }
     case 'begun': {
       const { handle, snapshot } = happening.begun
-      return { ...model, stage: { kind: 'running' }, id: handle.id, snapshot }
+      const observed = seenShares([], snapshot, now)
+      return { ...model, stage: { kind: 'running' }, id: handle.id, snapshot, observed }
     }
-    case 'observed':
+    case 'observed': {
+      const { snapshot } = happening
       // Before ours has begun it is another deployment, which is being stopped.
-      return model.id === undefined ? undefined : { ...model, snapshot: happening.snapshot }
+      if (model.id === undefined) return undefined
+      return { ...model, snapshot, observed: seenShares(model.observed, snapshot, now) }
+    }
     case 'warning':
       return model.warnings.length >= MOST_WARNINGS || model.warnings.includes(happening.message)
         ? undefined
@@ -72,7 +86,7 @@ export function createSummary(io: Io, clock: Clock, runUrl?: string): Report {
 
   return (happening) => {
     const now = clock.now()
-    model = fold(model, happening) ?? model
+    model = fold(model, happening, now) ?? model
     // Trouble and the end of the run are no looks at the deployment.
     if (model.id === undefined || LOOKS.has(happening.kind)) model = { ...model, seenAt: now }
     const age = now - writtenAt
