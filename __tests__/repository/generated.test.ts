@@ -1,38 +1,77 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { INPUTS, OPERATIONS } from '../../src/config/inputs.js'
 import { node, ROOT, withFolder, write } from './support.js'
 
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8')
 
-describe('the tables of the README', () => {
+describe('what the guides show of other files', () => {
   const check = (root: string) => node(['scripts/readme.mjs', '--check', root])
+  const NAMES = readdirSync(join(ROOT, 'docs/examples')).map((name) => `docs/examples/${name}`)
+  const files = Object.fromEntries(
+    ['README.md', 'action.yml', '.prettierrc.json', 'docs/previews.md', ...NAMES].map((name) => [
+      name,
+      read(name)
+    ])
+  )
 
-  it('say what action.yml says', () => {
+  it('is what they say', () => {
     expect(check('.')).toMatchObject({ status: 0 })
   })
 
-  it('are noticed when they do not, and written on request', () => {
-    const files = {
-      'README.md': read('README.md'),
-      'action.yml': read('action.yml'),
-      '.prettierrc.json': read('.prettierrc.json')
-    }
-    withFolder(files, (folder) => {
-      expect(node(['scripts/readme.mjs', folder]).status).toBe(0)
-      expect(check(folder).status).toBe(0)
-      const more = '\ninputs:\n  zeal:\n    description: |\n      a | b,\n      and c\n    required: true\n'
-      write(folder, { 'action.yml': files['action.yml'].replace('\ninputs:\n', more) })
+  it.each<[string, string, (content: string) => string]>([
+    [
+      'an input',
+      'action.yml',
+      (text) =>
+        text.replace(
+          '\ninputs:\n',
+          '\ninputs:\n  zeal:\n    description: |\n      a | b,\n      and c\n    required: true\n'
+        )
+    ],
+    [
+      'an output',
+      'action.yml',
+      (text) => text.replace('\noutputs:\n', '\noutputs:\n  zest:\n    description: z\n')
+    ],
+    [
+      'an example',
+      'docs/examples/amplify-preview.yml',
+      (text) => text.replace('directory: dist', 'directory: out')
+    ],
+    ['a guide', 'README.md', (text) => text.replace('| `service` | **required** |', '| `service` | |')]
+  ])('is noticed when it is not: %s', (_what, name, change) => {
+    const content = read(name)
+    expect(change(content)).not.toBe(content)
+    withFolder({ ...files, [name]: change(content) }, (folder) => {
       expect(check(folder)).toMatchObject({ status: 1, output: expect.stringContaining('npm run readme') })
-      expect(node(['scripts/readme.mjs', folder]).status).toBe(0)
-      expect(readFileSync(join(folder, 'README.md'), 'utf8')).toMatch(
-        /^\| `zeal` +\| \*\*required\*\* +\| a \\\| b, and c +\|$/m
-      )
-      expect(check(folder).status).toBe(0)
     })
   })
 
-  it('need their markers', () => {
+  it('is written on request, with a row for an input that only action.yml knows', () => {
+    withFolder(files, (folder) => {
+      const more = '\ninputs:\n  zeal:\n    description: |\n      a | b,\n      and c\n    required: true\n'
+      write(folder, { 'action.yml': read('action.yml').replace('\ninputs:\n', more) })
+      expect(node(['scripts/readme.mjs', folder]).status).toBe(0)
+      expect(check(folder).status).toBe(0)
+      expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain(
+        '\n| `zeal` | **required** | a \\| b, and c |\n'
+      )
+    })
+  })
+
+  it('tells for every input for which operation it is', () => {
+    const [, matrix = ''] = read('README.md').split('<!-- matrix:start -->')
+    for (const [name, { use }] of Object.entries(INPUTS)) {
+      const marks = Object.values(use).length
+      const rows = matrix.split('\n').filter((line) => line.startsWith(`| \`${name}\` |`))
+      const shown = rows.join('').match(/[●○]/g)?.length ?? 0
+      expect([name, shown]).toEqual([name, marks === OPERATIONS.length ? 0 : marks])
+    }
+  })
+
+  it('needs its markers', () => {
     withFolder({ 'README.md': '# none\n', 'action.yml': 'name: x\n' }, (folder) => {
       expect(check(folder)).toMatchObject({ status: 1, output: expect.stringContaining('markers') })
     })
