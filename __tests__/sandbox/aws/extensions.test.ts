@@ -68,6 +68,69 @@ describe('extensions', () => {
     expect(await client.getExtension({ ExtensionIdentifier: 'notify' })).toMatchObject({ VersionNumber: 1 })
   })
 
+  it('are listed with a line for every version', async () => {
+    const { aws, client } = await bench()
+    const Actions = actionsAt('ON_DEPLOYMENT_START')
+    aws.world.createExtension('notify', Actions)
+    aws.world.createExtension('notify', Actions, { latestVersionNumber: 1 })
+    const lines = (await client.listExtensions({ Name: 'notify' })).Items ?? []
+    expect(lines.map(({ VersionNumber }) => VersionNumber)).toEqual([1, 2])
+    expect(new Set(lines.map(({ Id }) => Id)).size).toBe(1)
+  })
+
+  it('are changed in their newest version only, and not by who knows an older one', async () => {
+    const { aws, client } = await bench()
+    const Actions = actionsAt('ON_DEPLOYMENT_START')
+    aws.world.createExtension('notify', Actions)
+    aws.world.createExtension('notify', Actions, { latestVersionNumber: 1 })
+    const update = (VersionNumber?: number) =>
+      client.updateExtension({
+        ExtensionIdentifier: 'notify',
+        Description: 'new',
+        ...(VersionNumber !== undefined && { VersionNumber })
+      })
+    expect(await failure(update(1))).toMatchObject({ name: 'ConflictException' })
+    expect(await update(2)).toMatchObject({ VersionNumber: 2, Description: 'new' })
+    expect(await update()).toMatchObject({ VersionNumber: 2 })
+  })
+
+  it('have one action at each of at most five points, and ten parameters', async () => {
+    const { client } = await bench()
+    const create = (input: Partial<Parameters<typeof client.createExtension>[0]>) =>
+      failure(client.createExtension({ Name: 'notify', Actions: actionsAt('ON_DEPLOYMENT_START'), ...input }))
+    const points = [
+      'PRE_START_DEPLOYMENT',
+      'AT_DEPLOYMENT_TICK',
+      'ON_DEPLOYMENT_START',
+      'ON_DEPLOYMENT_STEP',
+      'ON_DEPLOYMENT_BAKING',
+      'ON_DEPLOYMENT_COMPLETE'
+    ]
+    const [action] = actionsAt('ON_DEPLOYMENT_START')['ON_DEPLOYMENT_START'] ?? []
+    const many = Array.from({ length: 11 }, (_, index) => [`p${index}`, {}] as const)
+    const refused = { name: 'BadRequestException' }
+    expect(await create({ Actions: actionsAt(...points) })).toMatchObject(refused)
+    expect(await create({ Actions: { ON_DEPLOYMENT_START: [{ ...action }, { ...action }] } })).toMatchObject(
+      refused
+    )
+    expect(await create({ Actions: actionsAt('ON_SUNDAY') })).toMatchObject(refused)
+    expect(await create({ Actions: {} })).toMatchObject(refused)
+    expect(await create({ Parameters: Object.fromEntries(many) })).toMatchObject(refused)
+    expect(await create({ Name: 'a/b' })).toMatchObject(refused)
+  })
+
+  it('are no more than the quota allows', async () => {
+    const { aws, client } = await bench()
+    aws.script.set({ extensionQuota: 1 })
+    const create = (Name: string) =>
+      client.createExtension({ Name, Actions: actionsAt('ON_DEPLOYMENT_START') })
+    await create('notify')
+    expect(await failure(create('judge'))).toMatchObject({
+      name: 'ServiceQuotaExceededException',
+      $metadata: { httpStatusCode: 402 }
+    })
+  })
+
   it('cannot have a parameter that is required and dynamic', async () => {
     const { client } = await bench()
     const create = client.createExtension({
@@ -126,6 +189,35 @@ describe('associations', () => {
     })
     await client.deleteExtensionAssociation({ ExtensionAssociationId })
     expect(await found({})).toEqual([])
+  })
+
+  it('of one extension with one thing are several, or refused, as the script wants it', async () => {
+    const { aws, client, shop } = await bench()
+    aws.world.createExtension('notify', actionsAt('ON_DEPLOYMENT_START'))
+    const create = () =>
+      client.createExtensionAssociation({
+        ExtensionIdentifier: 'notify',
+        ResourceIdentifier: aws.world.arnOf(shop.applicationId)
+      })
+    await create()
+    await create()
+    expect(aws.world.associations()).toHaveLength(2)
+    aws.script.set({ secondAssociation: 'refused' })
+    expect(await failure(create())).toMatchObject({ name: 'BadRequestException' })
+    aws.script.set({ secondAssociation: 'accepted', associationQuota: 2 })
+    expect(await failure(create())).toMatchObject({ name: 'ServiceQuotaExceededException' })
+  })
+
+  it('keep their version', async () => {
+    const { aws, client, shop } = await bench()
+    const Actions = actionsAt('ON_DEPLOYMENT_START')
+    aws.world.createExtension('notify', Actions)
+    const id = aws.world.associate('notify', shop.profileId, {}, { tags: { a: 'b' } })
+    aws.world.createExtension('notify', Actions, { latestVersionNumber: 1 })
+    expect(await client.getExtensionAssociation({ ExtensionAssociationId: id })).toMatchObject({
+      ExtensionVersionNumber: 1
+    })
+    expect(aws.world.tags(aws.world.associationArn(id))).toEqual({ a: 'b' })
   })
 
   it.each([

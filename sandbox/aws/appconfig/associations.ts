@@ -1,10 +1,9 @@
 import type { ExtensionAssociation } from '@aws-sdk/client-appconfig'
 import type { Operation, Wire } from '../wire/operation.js'
 import { type AppConfig, operation } from './appconfig.js'
-import { badRequest, notFound } from './errors.js'
+import { badRequest, notFound, quotaExceeded } from './errors.js'
 import type { Association, ExtensionVersion } from './model.js'
 import { pageOf } from './paging.js'
-import type { Store } from './store.js'
 
 const checkValues = ({ parameters }: ExtensionVersion, values: Readonly<Record<string, string>>): void => {
   for (const [name, { Required }] of Object.entries(parameters)) {
@@ -17,7 +16,7 @@ const checkValues = ({ parameters }: ExtensionVersion, values: Readonly<Record<s
 
 /** CreateExtensionAssociation. @throws ServiceError */
 export const associate = (
-  store: Store,
+  { store, script }: Pick<AppConfig, 'store' | 'script'>,
   extensionIdentifier: string,
   resourceArn: string,
   parameters: Readonly<Record<string, string>> = {},
@@ -30,6 +29,14 @@ export const associate = (
   }
   if (!store.exists(resourceArn)) throw notFound('Resource', resourceArn)
   checkValues(version, parameters)
+  const { secondAssociation, associationQuota } = script.settings
+  const isThere = [...store.associations.values()].some(
+    (one) => one.extensionId === extension.id && one.resourceArn === resourceArn
+  )
+  if (isThere && secondAssociation === 'refused')
+    throw badRequest(`Extension ${extension.id} is associated with ${resourceArn} already`)
+  if (store.associations.size >= associationQuota)
+    throw quotaExceeded(`The account has ${store.associations.size} extension associations already`)
   const association = {
     id: store.newId(),
     extensionId: extension.id,
@@ -41,7 +48,8 @@ export const associate = (
   return association
 }
 
-export const associationOperations = ({ store }: AppConfig): Operation[] => {
+export const associationOperations = (context: AppConfig): Operation[] => {
+  const { store } = context
   const asAssociation = (association: Association): Wire<ExtensionAssociation> => ({
     Id: association.id,
     ExtensionArn: store.extensionArn(store.extension(association.extensionId), association.versionNumber),
@@ -54,7 +62,7 @@ export const associationOperations = ({ store }: AppConfig): Operation[] => {
     operation('CreateExtensionAssociation', (input) => {
       const { ExtensionIdentifier, ResourceIdentifier, Parameters, ExtensionVersionNumber, Tags } = input
       const association = associate(
-        store,
+        context,
         ExtensionIdentifier,
         ResourceIdentifier,
         Parameters,

@@ -13,6 +13,9 @@ export const invalidConfiguration = (details: readonly InvalidConfigurationDetai
 
 export const conflict = (message: string): ServiceError => new ServiceError('ConflictException', 409, message)
 
+export const quotaExceeded = (message: string): ServiceError =>
+  new ServiceError('ServiceQuotaExceededException', 402, message)
+
 /** @param resource as AWS names it: `Application`, `Environment` … */
 export const notFound = (resource: string, id: string | number): ServiceError =>
   new ServiceError('ResourceNotFoundException', 404, `${resource} ${id} could not be found`, {

@@ -1,7 +1,7 @@
 import type { Action, Extension as WireExtension, Parameter } from '@aws-sdk/client-appconfig'
 import type { Operation, Wire } from '../wire/operation.js'
 import { type AppConfig, operation } from './appconfig.js'
-import { badRequest, conflict } from './errors.js'
+import { badRequest, conflict, quotaExceeded } from './errors.js'
 import type { Extension, ExtensionVersion } from './model.js'
 import { pageOf } from './paging.js'
 
@@ -22,7 +22,7 @@ export interface NewExtension {
 }
 
 /** CreateExtension: a new one, or the next version of the one that has this name. @throws ServiceError */
-export const createExtension = ({ store }: AppConfig, asked: NewExtension): Extension => {
+export const createExtension = ({ store, script }: AppConfig, asked: NewExtension): Extension => {
   const { name, description, actions, parameters = {}, latestVersionNumber } = asked
   checkParameters(parameters)
   const known = [...store.extensions.values()].find((extension) => extension.name === name)
@@ -30,10 +30,37 @@ export const createExtension = ({ store }: AppConfig, asked: NewExtension): Exte
   if ((latestVersionNumber ?? 0) !== latest) {
     throw conflict(`Extension ${name} has a latest version number of ${latest}`)
   }
+  const own = [...store.extensions.values()].filter(({ byAws }) => !byAws)
+  if (known === undefined && own.length >= script.settings.extensionQuota)
+    throw quotaExceeded(`The account has ${own.length} extensions already`)
   const extension = known ?? { id: store.newId(), name, byAws: false, versions: [] }
   extension.versions.push({ number: latest + 1, description, actions, parameters })
   store.extensions.set(extension.id, extension)
   return extension
+}
+
+/** What is to be different in the newest version. */
+export interface ExtensionUpdate extends Pick<NewExtension, 'description' | 'parameters'> {
+  readonly actions?: NewExtension['actions'] | undefined
+  /** That the one who asks takes for the newest. */
+  readonly versionNumber?: number | undefined
+}
+
+/** UpdateExtension: in place, unless the newest version is another one by now. @throws ServiceError */
+export const updateExtension = (
+  { store }: Pick<AppConfig, 'store'>,
+  identifier: string,
+  { description, actions, parameters, versionNumber }: ExtensionUpdate
+): ExtensionVersion => {
+  const asked = store.extensionVersion(identifier, versionNumber)
+  const version = store.extensionVersion(store.extension(identifier).id, undefined)
+  if (asked !== version)
+    throw conflict(`Extension ${identifier} has a latest version number of ${version.number}`)
+  checkParameters(parameters ?? {})
+  version.description = description ?? version.description
+  version.actions = actions ?? version.actions
+  version.parameters = parameters ?? version.parameters
+  return version
 }
 
 export const extensionOperations = (context: AppConfig): Operation[] => {
@@ -74,23 +101,26 @@ export const extensionOperations = (context: AppConfig): Operation[] => {
     operation('ListExtensions', (input) => {
       const items = [...store.extensions.values()]
         .filter(({ name }) => (input.Name ?? name) === name)
-        .map((extension) => {
-          const { Actions, Parameters, ...summary } = asExtension(
-            extension,
-            store.extensionVersion(extension.id, undefined)
-          )
-          return summary
-        })
+        .flatMap((extension) =>
+          // A line for every version.
+          extension.versions.map((version) => {
+            const { Actions, Parameters, ...summary } = asExtension(extension, version)
+            return summary
+          })
+        )
       return pageOf(`extensions/${input.Name ?? ''}`, items, input)
     }),
     operation('UpdateExtension', (input) => {
       const extension = own(input.ExtensionIdentifier)
-      const version = store.extensionVersion(input.ExtensionIdentifier, input.VersionNumber)
-      checkParameters(input.Parameters ?? {})
-      version.description = input.Description ?? version.description
-      version.actions = input.Actions ?? version.actions
-      version.parameters = input.Parameters ?? version.parameters
-      return asExtension(extension, version)
+      return asExtension(
+        extension,
+        updateExtension(context, extension.id, {
+          description: input.Description,
+          actions: input.Actions,
+          parameters: input.Parameters,
+          versionNumber: input.VersionNumber
+        })
+      )
     }),
     operation('DeleteExtension', ({ ExtensionIdentifier, VersionNumber }) => {
       const extension = own(ExtensionIdentifier)

@@ -34,6 +34,11 @@ export interface Settings {
   /** What a version label that exists already gets. */
   duplicateLabel: 'BadRequestException' | 'ConflictException'
   contentLimitKilobytes: number
+  /** Extensions of one's own, and associations, that an account may have. */
+  extensionQuota: number
+  associationQuota: number
+  /** An extension that is associated with the same thing once more: no page says what AWS does. */
+  secondAssociation: 'accepted' | 'refused'
   /** How long after the start an alarm that is bad already rolls the deployment back. */
   alarmDetectionSeconds: number
   texts: Texts
@@ -49,6 +54,9 @@ const DEFAULTS: Settings = {
   revertSeconds: 0,
   duplicateLabel: 'BadRequestException',
   contentLimitKilobytes: 2048,
+  extensionQuota: Number.POSITIVE_INFINITY,
+  associationQuota: Number.POSITIVE_INFINITY,
+  secondAssociation: 'accepted',
   alarmDetectionSeconds: 1,
   texts: DEFAULT_TEXTS
 }

@@ -1,4 +1,4 @@
-import type { GrowthType, Validator } from '@aws-sdk/client-appconfig'
+import type { GrowthType, Parameter, Validator } from '@aws-sdk/client-appconfig'
 import type { ConfigurationCheck } from './model.js'
 
 /** What everything that is created may have. */
@@ -31,6 +31,17 @@ export interface StrategyOptions extends Described {
   readonly growthFactor?: number
   /** Default: `LINEAR`. */
   readonly growthType?: GrowthType
+}
+
+export interface ExtensionOptions extends Described {
+  readonly parameters?: Readonly<Record<string, Parameter>>
+  /** For the next version of one that exists. */
+  readonly latestVersionNumber?: number
+}
+
+export interface AssociationOptions extends Pick<Described, 'tags'> {
+  /** Of the extension; default: the newest. */
+  readonly version?: number
 }
 
 /** Ids of the four things that a deployment needs. */

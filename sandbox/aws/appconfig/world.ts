@@ -1,20 +1,30 @@
-import type { Action, Deployment as WireDeployment, Parameter } from '@aws-sdk/client-appconfig'
+import type { Action, Deployment as WireDeployment } from '@aws-sdk/client-appconfig'
 import type { Wire } from '../wire/operation.js'
 import type { AppConfig } from './appconfig.js'
 import { associate } from './associations.js'
 import type { StartRequest } from './deployments.js'
-import { createExtension } from './extensions.js'
+import { createExtension, updateExtension, type ExtensionUpdate } from './extensions.js'
 import { FEATURE_FLAGS } from './feature-flags.js'
 import { createVersion } from './hosted.js'
 import type {
   AlarmState,
+  Association,
   ConfigurationCheck,
   Environment,
+  Extension,
   HostedVersion,
   Profile,
   Strategy
 } from './model.js'
-import type { Described, ProfileOptions, Shop, StrategyOptions, VersionOptions } from './seeds.js'
+import type {
+  AssociationOptions,
+  Described,
+  ExtensionOptions,
+  ProfileOptions,
+  Shop,
+  StrategyOptions,
+  VersionOptions
+} from './seeds.js'
 
 /** What there is in the account, to be set up and looked at directly. Methods throw as the service would answer. */
 export class World {
@@ -155,21 +165,45 @@ export class World {
   createExtension(
     name: string,
     actions: Readonly<Record<string, readonly Action[]>>,
-    options: Described & { readonly parameters?: Readonly<Record<string, Parameter>> } = {}
+    options: ExtensionOptions = {}
   ): string {
-    const { description, parameters, tags } = options
-    const extension = createExtension(this.#context, { name, actions, description, parameters })
+    const { description, parameters, tags, latestVersionNumber } = options
+    const asked = { name, actions, description, parameters, latestVersionNumber }
+    const extension = createExtension(this.#context, asked)
     this.#context.store.tag(this.#context.store.extensionArn(extension, 1), tags)
     return extension.id
+  }
+
+  /** Changes the newest version of an extension, as somebody else would. @param extension name, id or ARN */
+  updateExtension(extension: string, update: ExtensionUpdate): void {
+    updateExtension(this.#context, extension, update)
+  }
+
+  /** Extensions of one's own, by name. */
+  extension(name: string): Extension | undefined {
+    return [...this.#context.store.extensions.values()].find((one) => one.name === name)
+  }
+
+  /** Oldest first. */
+  associations(): readonly Association[] {
+    return [...this.#context.store.associations.values()]
+  }
+
+  /** ARN of an association. */
+  associationArn(id: string): string {
+    return this.#context.store.associationArn(id)
   }
 
   /** @param resourceId of an application, environment or configuration profile. Gives the association's id. */
   associate(
     extension: string,
     resourceId: string,
-    parameters: Readonly<Record<string, string>> = {}
+    parameters: Readonly<Record<string, string>> = {},
+    { version, tags }: AssociationOptions = {}
   ): string {
-    return associate(this.#context.store, extension, this.arnOf(resourceId), parameters).id
+    const { id } = associate(this.#context, extension, this.arnOf(resourceId), parameters, version)
+    this.#context.store.tag(this.associationArn(id), tags)
+    return id
   }
 
   /** ARN of an application, environment or configuration profile. */
