@@ -12,7 +12,7 @@ import {
 import { SCENARIOS } from '../sandbox/kill/scenarios.js'
 
 // Interrupts the committed bundle at every request boundary of every scenario.
-// `npm run kill-anywhere [-- --scenario TEXT] [--sample NUMBER] [--at-once NUMBER] [--json FILE]`
+// `npm run kill-anywhere [-- --scenario TEXT] [--sample NUMBER] [--at-once NUMBER] [--action FOLDER] [--json FILE]`
 
 const { values } = parseArgs({
   options: {
@@ -20,6 +20,8 @@ const { values } = parseArgs({
     scenario: { type: 'string', default: '' },
     /** So many interruptions of each scenario instead of all. */
     sample: { type: 'string' },
+    /** Folder of another build of the action. */
+    action: { type: 'string' },
     'at-once': { type: 'string', default: '6' },
     json: { type: 'string' }
   }
@@ -65,10 +67,10 @@ console.log(
 )
 const lines: Line[] = []
 for (const scenario of scenarios) {
-  const course = await courseOf(scenario)
+  const course = await courseOf(scenario, values.action)
   const all = attemptsOf(course)
   const chosen = values.sample === undefined ? all : sampleOf(all, Number(values.sample))
-  const results = await together(chosen, atOnce, tried)
+  const results = await together(chosen, atOnce, (attempt) => tried(attempt, values.action))
   const line = lineOf(course, results)
   print(line)
   for (const violation of course.violations) console.log(`  undisturbed: ${violation}`)

@@ -51,7 +51,7 @@ onPosix('a step that is interrupted anywhere', () => {
       expect(atStart.length).toBeGreaterThanOrEqual(10)
       return sampleOf(all, atStart.length + (SAMPLED[at]?.[1] ?? 0))
     })
-    const results = await together(attempts, 4, tried)
+    const results = await together(attempts, 4, (attempt) => tried(attempt))
     expect(results.filter(({ sprung }) => sprung).length).toBeGreaterThan(20)
     expect(
       results

@@ -24,6 +24,33 @@ const FILES = {
   })
 } as const
 
+const EXTENSIONS = `owner: shop-config
+extensions:
+  - name: notify
+    actions:
+      ON_DEPLOYMENT_COMPLETE:
+        - name: tell
+          uri: arn:aws:sns:eu-west-1:123456789012:deployments
+          role-arn: arn:aws:iam::123456789012:role/notify
+    parameters:
+      team: { required: true, description: who is told }
+    associations:
+      - application: shop
+        environment: prod
+        parameters: { team: web }
+      - application: shop
+        configuration-profile: flags
+        parameters: { team: flags }
+  - name: audit
+    actions:
+      ON_DEPLOYMENT_START:
+        - name: note
+          uri: arn:aws:sqs:eu-west-1:123456789012:deployments
+          role-arn: arn:aws:iam::123456789012:role/notify
+    associations:
+      - application: shop
+`
+
 interface Other {
   readonly strategy: keyof Stage['strategies']
   readonly profileId?: string
@@ -67,6 +94,12 @@ const given = (operation: string, more: Readonly<Record<string, string>> = {}) =
 const storedOnce = ({ aws, shop }: Stage): readonly string[] => {
   const { length } = aws.world.versions(shop.profileId)
   return length <= 2 ? [] : [`${length - 1} versions were stored`]
+}
+
+/** However often it is tried, everything is made once. */
+const numberOf = (aws: Stage['aws'], operation: string, wanted: number): readonly string[] => {
+  const { length } = aws.calls(operation).filter(({ status = 500 }) => status < 300)
+  return length === wanted ? [] : [`${operation} was done ${length} times, not ${wanted}`]
 }
 
 const oneComment = ({ github }: Stage): readonly string[] => {
@@ -184,6 +217,19 @@ export const APPCONFIG: readonly Scenario[] = [
     event: pullRequest('open'),
     outcome: 'planned',
     starts: 0,
+    isRepeatable: true,
     check: oneComment
+  },
+  {
+    name: 'appconfig extensions',
+    with: { service: 'appconfig', operation: 'extensions', 'extensions-file': 'extensions.yml' },
+    files: { 'extensions.yml': EXTENSIONS },
+    outcome: 'applied',
+    starts: 0,
+    isRepeatable: true,
+    check: ({ aws }) => [
+      ...numberOf(aws, 'CreateExtension', 2),
+      ...numberOf(aws, 'CreateExtensionAssociation', 3)
+    ]
   }
 ]

@@ -42,9 +42,9 @@ export interface Result extends Attempt {
   readonly violations: readonly string[]
 }
 
-/** Plays a scenario undisturbed and notes its requests. */
-export const courseOf = async (scenario: Scenario): Promise<Course> => {
-  const played = await play(scenario, { scale: SCALE_UNDISTURBED })
+/** Plays a scenario undisturbed and notes its requests. @param action folder of another action than this one */
+export const courseOf = async (scenario: Scenario, action?: string): Promise<Course> => {
+  const played = await play(scenario, { scale: SCALE_UNDISTURBED, ...(action && { action }) })
   const requests = played.asked.slice(0, played.askedByMain).map(({ name }) => name)
   return { scenario, requests, violations: violationsOf(played) }
 }
@@ -78,9 +78,9 @@ export const sampleOf = (attempts: readonly Attempt[], size: number): readonly A
 }
 
 /** Tries one. */
-export const tried = async (attempt: Attempt): Promise<Result> => {
+export const tried = async (attempt: Attempt, action?: string): Promise<Result> => {
   const { scenario, blow } = attempt
-  const played = await play(scenario, { scale: SCALE[blow.signal], blow })
+  const played = await play(scenario, { scale: SCALE[blow.signal], blow, ...(action && { action }) })
   return {
     ...attempt,
     request: played.asked[blow.index - 1]?.name ?? 'none',

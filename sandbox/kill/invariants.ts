@@ -92,6 +92,13 @@ const isSettled = ({ state }: StageResult): boolean => /"phase":"settled"/.test(
 const mayGoOn = ({ scenario, main }: Played): boolean =>
   scenario.mayGoOn === 'always' || (scenario.mayGoOn === 'when-settled' && isSettled(main))
 
+const ofRepetition = ({ again }: Played): readonly string[] =>
+  again === undefined || again.conclusion === 'success'
+    ? []
+    : [
+        `done again, it ended as ${String(again.outputs.get('outcome'))}: ${again.outputs.get('reason') ?? ''}`
+      ]
+
 /** What was left in the world. */
 const ofWorld = (played: Played): readonly string[] => {
   const { scenario, started, stopped, leftovers, goingOn, wrong } = played
@@ -120,5 +127,6 @@ export const violationsOf = (played: Played): readonly string[] => [
   ...ofVerdict(played),
   ...ofPlainRun(played),
   ...ofPost(played),
+  ...ofRepetition(played),
   ...ofWorld(played)
 ]

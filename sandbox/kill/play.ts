@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Sandbox, startSandbox } from '../aws/index.js'
 import { startSandboxGitHub } from '../github/index.js'
-import { type InterruptionMode, runStep, type StageResult } from '../runner/index.js'
+import { type InterruptionMode, runStep, type RunStepOptions, type StageResult } from '../runner/index.js'
 import { type Boundary, openGate, type Passage } from './gate.js'
 import { PULL_REQUEST, type Scenario, type Stage, TOKEN } from './scenario.js'
 
-/** The repository's own bundle. */
+/** The repository itself, with the bundle that is committed. */
 const ACTION = fileURLToPath(new URL('../../', import.meta.url))
 const REPOSITORY = 'octo-org/shop'
 const REPOSITORY_ID = 724_031
@@ -44,6 +44,8 @@ export interface Played {
   readonly main: StageResult
   /** Undefined when it did not run. */
   readonly post: StageResult | undefined
+  /** The same step once more, where the scenario is repeatable. */
+  readonly again: StageResult | undefined
   readonly asked: readonly Asked[]
   /** How many of them main sent. */
   readonly askedByMain: number
@@ -66,6 +68,8 @@ export interface PlayOptions {
   readonly blow?: Blow
   /** Whether the post step runs; default: yes. */
   readonly withPost?: boolean
+  /** Folder of the action; default: this repository. */
+  readonly action?: string
 }
 
 const FINAL: ReadonlySet<string> = new Set([
@@ -144,7 +148,7 @@ const setUp = async (scenario: Scenario, scale: number): Promise<Stage> => {
 
 /** Main and post of the bundle, as the runner would run them, against an AWS and a GitHub of their own. */
 export const play = async (scenario: Scenario, options: PlayOptions): Promise<Played> => {
-  const { scale, blow, withPost = true } = options
+  const { scale, blow, withPost = true, action = ACTION } = options
   const stage = await setUp(scenario, scale)
   const { aws, github } = stage
   const workspace = checkout(scenario.files ?? {})
@@ -165,8 +169,8 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Pl
     const before = new Set(everythingIn(stage).map(({ id }) => id))
     const requestsBefore = aws.requests.length
     let askedByMain = 0
-    const ran = await runStep({
-      action: ACTION,
+    const step: RunStepOptions = {
+      action,
       with: scenario.with,
       env: Object.fromEntries(
         Object.entries(aws.env).map(([name, value]) => [name, value.replaceAll(aws.url, toAws)])
@@ -183,7 +187,10 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Pl
       ...(scenario.event && { event: scenario.event }),
       workspace,
       timeScale: scale,
-      epoch: aws.epoch,
+      epoch: aws.epoch
+    }
+    const ran = await runStep({
+      ...step,
       ...(blow && { interruption: { mode: MODE[blow.signal], at: strike.signal } }),
       post: withPost && (scenario.post ?? {}),
       onLine: (_, kind) => {
@@ -193,13 +200,16 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Pl
     })
     folder = ran.folder
     const { main, post } = ran
+    const asked = gate.passages.map((passage) => ({ ...passage, name: nameOf(passage, aws) }))
+    const again = scenario.isRepeatable === true ? await runStep(step) : undefined
     return {
       scenario,
       blow,
       sprung: gate.sprung && (main.signals.length > 0 || blow === undefined),
       main,
       post,
-      asked: gate.passages.map((passage) => ({ ...passage, name: nameOf(passage, aws) })),
+      again: again?.main,
+      asked,
       askedByMain,
       started: everythingIn(stage).filter(({ id }) => !before.has(id)),
       stopped: stoppedIn(aws, requestsBefore),
@@ -211,7 +221,7 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Pl
         ...aws.jobTokens.given,
         ...aws.sessions.given.flatMap(({ secretAccessKey, sessionToken }) => [secretAccessKey, sessionToken])
       ],
-      wrong: scenario.check?.(stage, gate.sprung) ?? []
+      wrong: scenario.check?.(stage) ?? []
     }
   } finally {
     await Promise.all([gate.close(), aws.close(), github.close()])

@@ -40,8 +40,10 @@ export interface Scenario {
   readonly isTakenBack?: true
   /** Ids of deployments or jobs of others that it may stop. */
   readonly mayStop?: readonly string[]
-  /** What else is wrong in the end, in words. @param sprung whether there was an interruption */
-  readonly check?: (stage: Stage, sprung: boolean) => readonly string[]
+  /** The step is run once more afterwards, undisturbed, and must succeed: what it does can be done again. */
+  readonly isRepeatable?: true
+  /** What else is wrong in the end, in words. */
+  readonly check?: (stage: Stage) => readonly string[]
 }
 
 /** A secret that no scenario may let out. */
