@@ -1,6 +1,7 @@
 /**
  * Start-up: from spawning the bundle to its first AWS request, beside an empty script on the same Node, and the
- * bundle's peak memory by then. `tsx bench/startup.ts [--runs N] [--json FILE]`
+ * bundle's peak memory by then. `tsx bench/startup.ts [--runs N] [--peer NAME=FILE]... [--json FILE]`; a peer is the
+ * entry of another action's bundle.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -22,11 +23,11 @@ const INPUTS = {
   'INPUT_DEPLOYMENT-STRATEGY': 'AppConfig.AllAtOnce'
 }
 
-/** What is spawned: a file, and whether it is over with its first request or with its exit. */
+/** What is spawned: a file, and whether it is over with its first request, with its exit, or with what comes first. */
 interface Subject {
   readonly name: string
   readonly file: string
-  readonly until: 'request' | 'exit'
+  readonly until: 'request' | 'exit' | 'either'
   readonly env?: Readonly<Record<string, string>>
 }
 
@@ -62,7 +63,12 @@ const measure = async (subject: Subject, server: Server, env: Record<string, str
     await exited
     return { ms: performance.now() - began }
   }
-  await once(server, 'request')
+  const given = new AbortController()
+  const asked = once(server, 'request', { signal: given.signal })
+  await (subject.until === 'either' ? Promise.race([asked, exited]) : asked)
+  // Whoever ended first was waited for by no request.
+  asked.catch(() => undefined)
+  given.abort()
   const ms = performance.now() - began
   const peakMib = peakOf(child.pid)
   child.kill('SIGKILL')
@@ -80,9 +86,21 @@ const peakOf = (pid: number | undefined): number | undefined => {
   }
 }
 
+/** An entry that is given no inputs: as far as it comes, to its first request or to its end. */
+const peerOf = (given: string): Subject => {
+  const [, name = '', file = ''] = /^([^=]+)=(.+)$/.exec(given) ?? []
+  if (file === '') throw new Error(`--peer takes NAME=FILE, not ${given}`)
+  const env = Object.fromEntries(Object.keys(INPUTS).map((input) => [input, '']))
+  return { name: `${name}, without inputs`, file: resolve(file), until: 'either', env }
+}
+
 const main = async (): Promise<void> => {
   const { values } = parseArgs({
-    options: { runs: { type: 'string', default: '31' }, json: { type: 'string' } }
+    options: {
+      runs: { type: 'string', default: '31' },
+      peer: { type: 'string', multiple: true, default: [] },
+      json: { type: 'string' }
+    }
   })
   const folder = mkdtempSync(join(tmpdir(), 'startup-'))
   const { server, url } = await listen()
@@ -98,7 +116,8 @@ const main = async (): Promise<void> => {
         until: 'exit',
         env: { INPUT_SERVICE: 'x' }
       },
-      { name: 'post without a duty', file: resolve('dist/post/index.js'), until: 'exit' }
+      { name: 'post without a duty', file: resolve('dist/post/index.js'), until: 'exit' },
+      ...values.peer.map(peerOf)
     ]
     const env = {
       ...INPUTS,
