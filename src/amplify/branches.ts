@@ -126,14 +126,19 @@ export const deleteBranch = async (
   )
 }
 
-/** Whether a branch cannot be seen any more. One that is on its way out may still be talked about. */
+/**
+ * Whether a branch cannot be seen any more. One that is on its way out may still be talked about, and one that was made
+ * at another time is another one.
+ */
 export const isGone = async (
   place: AmplifyPlace,
+  createTime: Date | undefined,
   client: ReadClient,
   signal: AbortSignal
 ): Promise<boolean> => {
   try {
-    return (await getBranch(place, client, signal)) === undefined
+    const branch = await getBranch(place, client, signal)
+    return branch === undefined || branch.createTime?.getTime() !== createTime?.getTime()
   } catch (error) {
     if (error instanceof DeploymentError && IS_DELETING.test(error.problem.message)) return true
     throw error
