@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { expect } from '@jest/globals'
 import { manualClock, type Sandbox, type Shop, startSandbox } from '../../sandbox/aws/index.js'
 import { type SandboxGitHub, startSandboxGitHub } from '../../sandbox/github/index.js'
 import { type GithubContext, runStep, type StageResult } from '../../sandbox/runner/index.js'
@@ -102,6 +103,7 @@ export const playOn = async (stage: PlanStage, scene: PlanScene): Promise<Planne
       ...(scene.debug === true && { debug: true })
     })
     expectPermitted({ requests: stage.aws.requests.slice(before) }, inputs)
+    expect(stage.github.violations).toEqual([])
     const comments = stage.github.world.comments(SHOP.full_name, 7).map(({ body }) => body)
     const raw = main.raw.map(({ text }) => text)
     const everything = [...raw, ...main.log, main.summary ?? '', ...main.outputs.values(), ...comments].join(

@@ -13,6 +13,7 @@ import {
 } from '../../sandbox/aws/index.js'
 import {
   type Annotation,
+  type GithubContext,
   type InterruptionMode,
   type PostOptions,
   type RunStepOptions,
@@ -21,11 +22,14 @@ import {
 } from '../../sandbox/runner/index.js'
 import { expectPermitted } from './permitted.js'
 
-/** The action under test: this repository, with the `dist/` that is committed. */
-export const ACTION = fileURLToPath(new URL('../../', import.meta.url))
+/**
+ * The action under test: this repository, with the `dist/` that is committed. ACTION_UNDER_TEST names another folder
+ * with an action.yml and a `dist/`, to try a bundle that is not committed yet.
+ */
+export const ACTION = process.env['ACTION_UNDER_TEST'] ?? fileURLToPath(new URL('../../', import.meta.url))
 
 /** A job's token; the one secret that the runner knows of by itself. */
-const TOKEN = 'ghs_bundleTestToken0123456789abcdefghij'
+export const TOKEN = 'ghs_bundleTestToken0123456789abcdefghij'
 
 /** The runner's own errors when a job is cancelled or a step takes too long. */
 const BY_RUNNER = /^The operation was canceled\.$|^The action 'Run .*' has timed out/
@@ -75,6 +79,9 @@ export interface Scene {
   readonly env?: Readonly<Record<string, string | undefined>>
   /** What only the stage knows: sessions, proxies, the OIDC endpoint. Wins over `env`. */
   readonly access?: (stage: Stage) => StepAccess | Promise<StepAccess>
+  /** Where GitHub is, and what it says of the run. */
+  readonly context?: Partial<GithubContext>
+  readonly event?: { readonly name: string; readonly payload: unknown }
   /** With debug logging. */
   readonly debug?: boolean
   /** When a line of the log contains `line`, else at the cue. */
@@ -103,7 +110,7 @@ const INPUTS = {
   'deployment-strategy': 'Quick'
 } as const
 
-const present = (variables: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+export const present = (variables: Readonly<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
   )
@@ -153,7 +160,8 @@ export const play = async (scene: Scene): Promise<Played> => {
       action: ACTION,
       with: { ...INPUTS, ...scene.with },
       env: present({ ...aws.env, ...scene.env, ...env }),
-      github: { token: TOKEN },
+      github: { token: TOKEN, ...scene.context },
+      ...(scene.event && { event: scene.event }),
       ...(idToken && { idToken }),
       debug: scene.debug === true,
       workspace,
@@ -187,7 +195,7 @@ const COMMANDS = /^::(?:(?:error|warning|notice) ?[^:]*|group|endgroup|debug)::/
 const PLACES = [ACTION, tmpdir(), homedir(), process.cwd(), 'node_modules', 'sandbox-runner-', 'file://']
 
 /** What is true of every step, whatever happens to it. */
-const expectClean = ({ raw, violations, dropped }: StageResult): void => {
+export const expectClean = ({ raw, violations, dropped }: StageResult): void => {
   expect(violations).toEqual([])
   expect(dropped).toEqual({ error: 0, warning: 0, notice: 0 })
   expect(raw.filter(({ stream }) => stream === 'stderr')).toEqual([])
