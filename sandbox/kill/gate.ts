@@ -32,6 +32,10 @@ export interface Passage {
   /** As its service named it; absent as long as there is no answer. */
   readonly requestId: string | undefined
   readonly status: number | undefined
+  /** Of the answer's body. */
+  readonly bytes: number
+  /** Milliseconds since 1970. */
+  readonly at: number
 }
 
 /** A gate in front of services: each request of a step passes it on its way there and back. */
@@ -125,7 +129,14 @@ export const openGate = (trap?: Trap): Gate => {
   ): Promise<void> => {
     // A message whose body broke off has lost its socket.
     const { socket, method = 'GET', url = '/' } = message
-    const passage = { method, path: url, requestId: undefined, status: undefined }
+    const passage = {
+      method,
+      path: url,
+      requestId: undefined,
+      status: undefined,
+      bytes: 0,
+      at: systemClock.now()
+    }
     const index = passages.push(passage)
     const seen = passages[index - 1]
     if ((await reached(index, 'before')) === 'lost') {
@@ -137,7 +148,7 @@ export const openGate = (trap?: Trap): Gate => {
     const answer = throughDoor(await forwarded(origin, message, body), origin, door)
     if (seen !== undefined) {
       const requestId = answer.headers['x-amzn-requestid']
-      Object.assign(seen, { status: answer.status, requestId })
+      Object.assign(seen, { status: answer.status, requestId, bytes: answer.body.byteLength })
     }
     await reached(index, 'after')
     response.once('finish', () => {
