@@ -1,6 +1,7 @@
 import { idIn, member, textIn } from '../runtime/json.js'
 import type { GitHubApi } from './api.js'
 import { GitHubError } from './error.js'
+import { repositoryPath } from './repository-path.js'
 import { firstLine, isNewer, writerIn, type Writer } from './marker.js'
 
 /** The most that GitHub takes, in characters. */
@@ -40,8 +41,7 @@ const ownLogin = async (api: GitHubApi, signal: AbortSignal): Promise<string> =>
   throw new GitHubError(`the owner of the token is not known${why === undefined ? '' : `: ${why}`}`)
 }
 
-const issuesPath = ({ repository }: CommentTarget): string =>
-  `/repos/${repository.split('/').map(encodeURIComponent).join('/')}/issues`
+const issuesPath = ({ repository }: CommentTarget): string => `${repositoryPath(repository)}/issues`
 
 const commentsPath = (target: CommentTarget): string => `${issuesPath(target)}/${target.pullRequest}/comments`
 
@@ -71,11 +71,30 @@ const idOf = (data: unknown): number => {
   return id
 }
 
+const bodyOf = ({ marker }: CommentTarget, writer: Writer, markdown: string): string =>
+  `${firstLine(marker, writer)}\n${markdown}`
+
 /**
- * Writes the one comment of its kind: updates it where it stands, else creates it. Rejects with a `GitHubError`.
+ * Writes the one comment of its kind where it stands; undefined when there is none. Rejects with a `GitHubError`.
  *
  * @param markdown at most as long as {@link roomFor} says
  */
+export const updateComment = async (
+  target: CommentTarget,
+  writer: Writer,
+  markdown: string,
+  api: GitHubApi,
+  signal: AbortSignal
+): Promise<Commented | undefined> => {
+  const own = await findOwn(target, api, signal)
+  if (own === undefined) return undefined
+  if (isNewer(own.writer, writer)) return { id: own.id, done: 'left' }
+  const body = bodyOf(target, writer, markdown)
+  await api.patch(`${issuesPath(target)}/comments/${own.id}`, { body }, signal)
+  return { id: own.id, done: 'updated' }
+}
+
+/** The same, and creates it where there is none. */
 export const writeComment = async (
   target: CommentTarget,
   writer: Writer,
@@ -83,15 +102,10 @@ export const writeComment = async (
   api: GitHubApi,
   signal: AbortSignal
 ): Promise<Commented> => {
-  const body = `${firstLine(target.marker, writer)}\n${markdown}`
-  const own = await findOwn(target, api, signal)
-  if (own === undefined) {
-    const { data } = await api.post(commentsPath(target), { body }, signal)
-    return { id: idOf(data), done: 'created' }
-  }
-  if (isNewer(own.writer, writer)) return { id: own.id, done: 'left' }
-  await api.patch(`${issuesPath(target)}/comments/${own.id}`, { body }, signal)
-  return { id: own.id, done: 'updated' }
+  const updated = await updateComment(target, writer, markdown, api, signal)
+  if (updated !== undefined) return updated
+  const { data } = await api.post(commentsPath(target), { body: bodyOf(target, writer, markdown) }, signal)
+  return { id: idOf(data), done: 'created' }
 }
 
 /** How many characters are left for the Markdown of a comment. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** What a comment is about; part of its marker. */
-export type CommentKind = 'plan' | 'preview'
+export type CommentKind = 'plan' | 'preview' | 'deployment' | 'extensions'
 
 /** A run, as the marker of the comment that it wrote last tells it. */
 export interface Writer {
