@@ -106,6 +106,27 @@ export const CALLS: Readonly<Record<OperationId, readonly Call[]>> = {
     call('StartDeployment', '`directory`, `archive` or `source-url`'),
     call('StopJob', 'stop after a time-out or a cancel; `on-conflict: stop`')
   ],
+  'amplify preview': [
+    ...APP,
+    call('CreateBranch'),
+    call('UpdateBranch', '`basic-auth`'),
+    call('DeleteBranch', 'closed pull requests'),
+    call('ListBranches', '`on-quota: sweep`'),
+    call('StartJob', 'connected app'),
+    call('CreateDeployment', '`directory` or `archive`'),
+    call('StartDeployment', '`directory`, `archive` or `source-url`'),
+    call('StopJob', 'a newer commit, a closed pull request; stop after a time-out or a cancel')
+  ],
+  'amplify sweep': [
+    call('ListApps', '`app-id` is a name'),
+    call('GetApp', '`app-id` is an id'),
+    call('ListBranches'),
+    call('GetBranch'),
+    call('ListJobs'),
+    call('GetJob', 'previews with a job in flight'),
+    call('StopJob', 'previews with a job in flight'),
+    call('DeleteBranch', 'unless `dry-run: true`')
+  ],
   'amplify watch': [...APP, call('StopJob', '`on-timeout: stop` or `on-cancel: stop`')],
   'amplify stop': [...APP, call('StopJob')]
 }

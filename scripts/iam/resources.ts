@@ -71,6 +71,8 @@ export const RESOURCES: Readonly<Record<string, Readonly<Record<string, readonly
     GetBranch: ['branch'],
     CreateBranch: ['branch'],
     UpdateBranch: ['branch'],
+    DeleteBranch: ['branch'],
+    ListBranches: ['app'],
     ListJobs: ['branch'],
     GetJob: ['of the branch'],
     StartJob: ['of the branch'],
