@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { pullRequest } from './events.js'
-import { PULL_REQUEST, type Scenario, type Stage } from './scenario.js'
+import { oneComment, type Scenario, type Stage } from './scenario.js'
 
 const PLACE = {
   service: 'appconfig',
@@ -100,11 +100,6 @@ const storedOnce = ({ aws, shop }: Stage): readonly string[] => {
 const numberOf = (aws: Stage['aws'], operation: string, wanted: number): readonly string[] => {
   const { length } = aws.calls(operation).filter(({ status = 500 }) => status < 300)
   return length === wanted ? [] : [`${operation} was done ${length} times, not ${wanted}`]
-}
-
-const oneComment = ({ github }: Stage): readonly string[] => {
-  const { length } = github.world.comments('octo-org/shop', PULL_REQUEST)
-  return length <= 1 ? [] : [`${length} comments`]
 }
 
 export const APPCONFIG: readonly Scenario[] = [

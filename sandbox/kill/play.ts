@@ -6,12 +6,10 @@ import { type Sandbox, startSandbox } from '../aws/index.js'
 import { startSandboxGitHub } from '../github/index.js'
 import { type InterruptionMode, runStep, type RunStepOptions, type StageResult } from '../runner/index.js'
 import { type Boundary, openGate, type Passage } from './gate.js'
-import { PULL_REQUEST, type Scenario, type Stage, TOKEN } from './scenario.js'
+import { PULL_REQUEST, REPOSITORY, REPOSITORY_ID, type Scenario, type Stage, TOKEN } from './scenario.js'
 
 /** The repository itself, with the bundle that is committed. */
 const ACTION = fileURLToPath(new URL('../../', import.meta.url))
-const REPOSITORY = 'octo-org/shop'
-const REPOSITORY_ID = 724_031
 
 export type Signal = 'SIGINT' | 'SIGTERM' | 'SIGKILL'
 
@@ -101,7 +99,8 @@ const stoppedIn = ({ requests }: Sandbox, from: number): readonly string[] =>
   })
 
 const goingOnAt = ({ github }: Stage): readonly string[] => {
-  const { deployments = [], checkRuns = [] } = github.world.repository(REPOSITORY) ?? {}
+  const deployments = github.world.deployments(REPOSITORY)
+  const checkRuns = github.world.checkRuns(REPOSITORY)
   const unfinished = deployments.flatMap(({ id, statuses }) => {
     const state = statuses.at(-1)?.state ?? 'without a status'
     return ['success', 'failure', 'error', 'inactive'].includes(state) ? [] : [`deployment ${id}: ${state}`]
@@ -129,7 +128,8 @@ const checkout = (files: Readonly<Record<string, string>>): string => {
 }
 
 const setUp = async (scenario: Scenario, scale: number): Promise<Stage> => {
-  const [aws, github] = await Promise.all([startSandbox({ scale }), startSandboxGitHub()])
+  const aws = await startSandbox({ scale })
+  const github = await startSandboxGitHub({ clock: aws })
   aws.script.set({ completionDelaySeconds: 2, rollbackSeconds: 1 })
   aws.amplify.script.set({
     durations: { pending: 1, provision: 1, build: 15, deploy: 20, verify: 1, cancel: 1 }
@@ -200,21 +200,23 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Pl
     })
     folder = ran.folder
     const { main, post } = ran
-    const asked = gate.passages.map((passage) => ({ ...passage, name: nameOf(passage, aws) }))
-    const again = scenario.isRepeatable === true ? await runStep(step) : undefined
-    return {
+    const result = {
       scenario,
       blow,
       sprung: gate.sprung && (main.signals.length > 0 || blow === undefined),
       main,
       post,
-      again: again?.main,
-      asked,
+      asked: gate.passages.map((passage) => ({ ...passage, name: nameOf(passage, aws) })),
       askedByMain,
       started: everythingIn(stage).filter(({ id }) => !before.has(id)),
       stopped: stoppedIn(aws, requestsBefore),
       leftovers: archivesIn(folder),
-      goingOn: goingOnAt(stage),
+      goingOn: goingOnAt(stage)
+    }
+    const again = scenario.isRepeatable === true ? await runStep(step) : undefined
+    return {
+      ...result,
+      again: again?.main,
       secrets: [
         TOKEN,
         aws.idToken.token,

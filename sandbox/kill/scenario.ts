@@ -48,4 +48,13 @@ export interface Scenario {
 
 /** A secret that no scenario may let out. */
 export const TOKEN = 'ghs_killAnywhereToken0123456789abcdefgh'
+export const REPOSITORY = 'octo-org/shop'
+export const REPOSITORY_ID = 724_031
+/** Number of the one pull request that there is. */
 export const PULL_REQUEST = 7
+
+/** However often it is tried, a pull request gets one comment. */
+export const oneComment = ({ github }: Stage): readonly string[] => {
+  const { length } = github.world.comments(REPOSITORY, PULL_REQUEST)
+  return length <= 1 ? [] : [`${length} comments`]
+}
