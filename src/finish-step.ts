@@ -1,7 +1,10 @@
 import { openAccess, type Access } from './aws/access.js'
 import type { Duty } from './deployment/duty.js'
 import { finish, type Finished } from './deployment/finish.js'
+import type { Report } from './deployment/happening.js'
 import type { Control, Place } from './deployment/target.js'
+import { deadline } from './deployment/time-limit.js'
+import { endingOf, type Ending } from './github/surfaces/ending.js'
 import type { Host } from './host.js'
 import { fanOut } from './report/fan-out.js'
 import { createLog } from './report/log.js'
@@ -29,19 +32,51 @@ const TASK: Record<Exclude<Duty, 'nothing'>, string> = {
     'The job was cancelled after this deployment: `revert-on-job-failure` is for jobs that fail, so it stays'
 }
 
-/** The post step, where it has a duty. Resolves to its exit code: 1 only when it could not do its duty. */
+/** What main left behind. */
+export interface Left {
+  readonly duty: Duty
+  /** Of the engine; with a duty it is there. */
+  readonly state: SavedState | undefined
+  /** Of what tells of the run on GitHub, as it was saved; empty when there is none. */
+  readonly surfaces: string
+}
+
+/** Time for GitHub, in milliseconds. */
+const GITHUB_MS = 45_000
+
+/** The post step, where something may be left to do. Resolves to its exit code: 1 only when it could not do its duty. */
 export async function finishStep(
-  duty: Exclude<Duty, 'nothing'>,
-  state: SavedState,
+  { duty, state, surfaces }: Left,
   host: Host,
   cancel: AbortSignal
 ): Promise<number> {
   const io = createRunnerIo(host)
-  const run = readRunContext(host.env, host.readFile)
-  const warn = (message: string): void => {
-    io.warning(message)
+  const desk: Desk = {
+    host,
+    io,
+    run: readRunContext(host.env, host.readFile),
+    cancel,
+    log: fanOut([createLog(io, clock)], (message) => {
+      io.warning(message)
+    })
   }
-  const log = fanOut([createLog(io, clock)], warn)
+  const finished = state === undefined || duty === 'nothing' ? undefined : await doDuty(duty, state, desk)
+  if (surfaces !== '') await tellGitHub(surfaces, endingOf(state, duty, finished), desk)
+  return finished?.kind === 'failed' ? 1 : 0
+}
+
+/** Whom the post step works with. */
+interface Desk {
+  readonly host: Host
+  readonly io: Io
+  readonly run: RunContext
+  readonly cancel: AbortSignal
+  readonly log: Report
+}
+
+/** Does the duty, and tells of it. */
+async function doDuty(duty: Exclude<Duty, 'nothing'>, state: SavedState, desk: Desk): Promise<Finished> {
+  const { host, io, run, cancel, log } = desk
   log({ kind: 'note', message: `${state.title}: ${TASK[duty]}` })
   const ports = { clock, random: Math.random, cancel, report: log }
   const finished = await finish(
@@ -59,9 +94,34 @@ export async function finishStep(
           writeSummary(finished, state.title, run, io)
         }
       ],
-      warn
+      (message) => {
+        io.warning(message)
+      }
     )({ kind: 'note', message: '' })
-  return finished.kind === 'failed' ? 1 : 0
+  return finished
+}
+
+/** Tells GitHub how it ended, as far as main did not. */
+async function tellGitHub(
+  saved: string,
+  ending: Ending | undefined,
+  { host, run, cancel, log }: Desk
+): Promise<void> {
+  const { closeSurfaces } = await import('./github/surfaces/surfaces.js')
+  const limit = deadline(clock, GITHUB_MS)
+  try {
+    // Its inputs are evaluated again: the token is the job's own, as it was for main.
+    const token = host.env['INPUT_GITHUB-TOKEN']?.trim() || undefined
+    const access = { env: host.env, version: VERSION, run }
+    await closeSurfaces(
+      saved,
+      ending,
+      { access, clock, tell: log, token },
+      AbortSignal.any([cancel, limit.signal])
+    )
+  } finally {
+    limit.dispose()
+  }
 }
 
 /** What deserves more than a line in the log: a deployment that goes on unwatched, a duty that could not be done. */

@@ -10,9 +10,10 @@ const cancel = listenForSignals(process)
 async function run(): Promise<void> {
   const state = decodeState(process.env['STATE_deployment'])
   const duty = dutyOf(state, process.env['INPUT_JOB-STATUS'] ?? '')
-  if (state !== undefined && duty !== 'nothing') {
+  const surfaces = process.env['STATE_surfaces'] ?? ''
+  if (duty !== 'nothing' || surfaces !== '') {
     const { finishStep } = await import('./finish-step.js')
-    process.exitCode = await finishStep(duty, state, hostOf(process), cancel)
+    process.exitCode = await finishStep({ duty, state, surfaces }, hostOf(process), cancel)
   }
   const archives = process.env['STATE_archives'] ?? ''
   if (archives !== '') await (await import('./amplify/zip/leftovers.js')).removeTemporaryZips(archives)

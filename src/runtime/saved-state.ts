@@ -9,6 +9,9 @@ export const STATE_KEY = 'deployment'
 /** Name of another key: the folder in which a killed main may have left temporary archives (`STATE_archives`). */
 export const ARCHIVES_KEY = 'archives'
 
+/** Name of another key: what tells of the run on GitHub (`STATE_surfaces`). */
+export const SURFACES_KEY = 'surfaces'
+
 /** The state as the text that is saved. */
 export const encodeState = (state: SavedState): string => JSON.stringify(state)
 
