@@ -181,7 +181,7 @@ exports.META_SCHEMA = JSON.stringify({
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.flaw = exports.nameOf = void 0;
-const pointer_js_1 = __webpack_require__(194);
+const pointer_js_1 = __webpack_require__(7813);
 /** The place in words. */
 const nameOf = (path) => path.length === 0 ? 'The document' : (0, pointer_js_1.pointerOf)(path);
 exports.nameOf = nameOf;
@@ -243,7 +243,7 @@ exports.plainOf = plainOf;
 
 /***/ }),
 
-/***/ 2113:
+/***/ 4494:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -256,7 +256,7 @@ const flaw_js_1 = __webpack_require__(389);
 const json_js_1 = __webpack_require__(7445);
 const locate_js_1 = __webpack_require__(9557);
 const plain_js_1 = __webpack_require__(4871);
-const pointer_js_1 = __webpack_require__(194);
+const pointer_js_1 = __webpack_require__(7813);
 const value_js_1 = __webpack_require__(6458);
 /** Nesting that can be walked recursively without exhausting the stack. */
 const DEEPEST = 256;

@@ -14,9 +14,25 @@ const failure_js_1 = __webpack_require__(9551);
 const problem_js_1 = __webpack_require__(1736);
 const run_context_js_1 = __webpack_require__(9087);
 const description_js_1 = __webpack_require__(9927);
+const extension_check_js_1 = __webpack_require__(4418);
 const profile_js_1 = __webpack_require__(8632);
 const snapshot_js_1 = __webpack_require__(4641);
 const violations_js_1 = __webpack_require__(3701);
+const joined = (texts) => {
+    const told = texts.filter((text) => text !== undefined);
+    return told.length === 0 ? undefined : told.join(' ');
+};
+/** Which extension refused, or may have: AWS's words name one, or the associations tell which could. */
+const gateHint = ({ message }, extensions) => {
+    const gates = (0, extension_check_js_1.gatesOf)(extensions);
+    const named = gates.filter(({ title }) => message.includes(title));
+    const [one, other] = named.length > 0 ? named : gates;
+    if (one === undefined)
+        return undefined;
+    if (named.length === 1 || other === undefined)
+        return `Extension ${one.words} runs before a deployment starts, and ${named.length === 1 ? 'refused it' : 'can refuse it'}.`;
+    return `Extensions that run before a deployment starts, and can refuse it: ${gates.map(({ words }) => words).join(', ')}.`;
+};
 /** The API takes maps of one entry at least. */
 const unlessEmpty = (map) => map === undefined || Object.keys(map).length === 0 ? undefined : { ...map };
 /** Makes the start call, once. Rejects with a `BeginError`. */
@@ -60,10 +76,17 @@ const begin = async (intent, { config, clients, run, resolved, place, version })
     };
 };
 exports.begin = begin;
-/** What validators refuse is said at its place in the file; a refusal that names no rule may be a Lambda's. */
-const refusal = async (error, problem, { wanted, profile }) => {
+/**
+ * What validators refuse is said at its place in the file; a refusal that names no rule may be a Lambda's or an
+ * extension's.
+ */
+const refusal = async (error, problem, { wanted, profile, extensions }) => {
     const violations = (0, failure_js_1.violationsOf)(error);
-    const hint = problem.kind === 'invalid' ? (problem.hint ?? (0, profile_js_1.lambdaHint)(profile)) : problem.hint;
+    const reasons = [
+        problem.hint ?? (0, profile_js_1.lambdaHint)(profile),
+        violations.length === 0 ? gateHint(problem, extensions) : undefined
+    ];
+    const hint = problem.kind === 'invalid' ? joined(reasons) : problem.hint;
     const remarks = wanted.kind === 'content' ? await (0, violations_js_1.remarksOn)(violations, wanted.content) : [];
     return {
         ...problem,

@@ -96,160 +96,6 @@ exports.kindOf = kindOf;
 
 /***/ }),
 
-/***/ 4792:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.showExact = exports.isMultipleOf = exports.isInteger = exports.compareExact = exports.exact = void 0;
-const DECIMAL = /^([-+]?)(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/;
-const PARTS = /^(-?)(\d+)(?:e(-?\d+))?$/;
-/** By hand: a pattern for zeros at the end takes quadratic time on long runs of zeros. */
-const endOfDigits = (digits) => {
-    let end = digits.length;
-    while (end > 0 && digits[end - 1] === '0')
-        end -= 1;
-    return end;
-};
-/** The value of a decimal number as JSON or YAML writes it; undefined when it is none. */
-const exact = (text) => {
-    const [, sign = '', whole = '', fraction = '', exponent = '0'] = DECIMAL.exec(text) ?? [];
-    const digits = (whole + fraction).replace(/^0+/, '');
-    if (whole + fraction === '')
-        return undefined;
-    const end = endOfDigits(digits);
-    if (end === 0)
-        return '0';
-    const power = BigInt(exponent) - BigInt(fraction.length) + BigInt(digits.length - end);
-    return `${sign === '-' ? '-' : ''}${digits.slice(0, end)}e${power}`;
-};
-exports.exact = exact;
-const partsOf = (number) => {
-    const [, minus = '', digits = '0', power = '0'] = PARTS.exec(number) ?? [];
-    const sign = minus === '-' ? -1 : 1;
-    return { sign: digits === '0' ? 0 : sign, digits, power: BigInt(power) };
-};
-const compareSizes = (a, b) => {
-    const byPower = a.power + BigInt(a.digits.length) - (b.power + BigInt(b.digits.length));
-    if (byPower !== 0n)
-        return byPower > 0n ? 1 : -1;
-    const length = Math.max(a.digits.length, b.digits.length);
-    const [left, right] = [a.digits.padEnd(length, '0'), b.digits.padEnd(length, '0')];
-    if (left === right)
-        return 0;
-    return left > right ? 1 : -1;
-};
-const INFINITIES = { '.inf': 1, '-.inf': -1 };
-/** Negative, zero or positive as `a` is below, equal to or above `b`; NaN when one of them is no number. */
-const compareExact = (a, b) => {
-    if (a === '.nan' || b === '.nan')
-        return Number.NaN;
-    const [ends, others] = [INFINITIES[a] ?? 0, INFINITIES[b] ?? 0];
-    if (ends !== 0 || others !== 0)
-        return ends - others;
-    const [left, right] = [partsOf(a), partsOf(b)];
-    if (left.sign !== right.sign || left.sign === 0)
-        return left.sign - right.sign;
-    return left.sign * compareSizes(left, right);
-};
-exports.compareExact = compareExact;
-/** Whether a number has no fraction: 1.0 and 1e3 have none. */
-const isInteger = (number) => number === '0' || /^-?\d+e\d+$/.test(number);
-exports.isInteger = isInteger;
-/** 10 to that power, modulo `modulus`; the power may be far too large to be written out. */
-const tenTo = (power, modulus) => {
-    let result = 1n % modulus;
-    let base = 10n % modulus;
-    for (let rest = power; rest > 0n; rest /= 2n) {
-        if (rest % 2n === 1n)
-            result = (result * base) % modulus;
-        base = (base * base) % modulus;
-    }
-    return result;
-};
-/** Whether `number` is an integer times `step`. */
-const isMultipleOf = (number, step) => {
-    if (number === '0')
-        return true;
-    if (!PARTS.test(number) || !PARTS.test(step) || step === '0')
-        return false;
-    const [a, b] = [partsOf(number), partsOf(step)];
-    const divisor = BigInt(b.digits);
-    const shift = a.power - b.power;
-    if (shift >= 0n)
-        return ((BigInt(a.digits) % divisor) * tenTo(shift, divisor)) % divisor === 0n;
-    // The digits do not end in a zero, so more tens than there are digits cannot divide them.
-    if (-shift > BigInt(a.digits.length))
-        return false;
-    return BigInt(a.digits) % (divisor * 10n ** -shift) === 0n;
-};
-exports.isMultipleOf = isMultipleOf;
-const PLAIN_ZEROS = 20n;
-/** The number for people: written out where that takes few zeros, else as digits and a power of ten. */
-const showExact = (number) => {
-    if (!PARTS.test(number))
-        return number;
-    const { sign, digits, power } = partsOf(number);
-    const minus = sign < 0 ? '-' : '';
-    if (power >= 0n)
-        return power <= PLAIN_ZEROS ? minus + digits + '0'.repeat(Number(power)) : number;
-    const before = BigInt(digits.length) + power;
-    if (before > 0n)
-        return `${minus}${digits.slice(0, Number(before))}.${digits.slice(Number(before))}`;
-    return -before <= PLAIN_ZEROS ? `${minus}0.${'0'.repeat(Number(-before))}${digits}` : number;
-};
-exports.showExact = showExact;
-
-
-/***/ }),
-
-/***/ 7533:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.decode = void 0;
-const position_js_1 = __webpack_require__(7740);
-const startOf = (bytes, end) => {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
-    }
-    catch {
-        return undefined;
-    }
-};
-/** The longest start that is UTF-8. */
-const readable = (bytes) => {
-    let [good, bad] = [0, bytes.length + 1];
-    while (bad - good > 1) {
-        const middle = (good + bad) >>> 1;
-        if (startOf(bytes, middle) === undefined)
-            bad = middle;
-        else
-            good = middle;
-    }
-    return startOf(bytes, good) ?? '';
-};
-/** UTF-8 as text without its byte order mark. */
-const decode = (bytes) => {
-    try {
-        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-        const byteOrderMark = text.startsWith('\uFEFF');
-        return { ok: true, text: byteOrderMark ? text.slice(1) : text, byteOrderMark };
-    }
-    catch {
-        const text = readable(bytes);
-        return {
-            ok: false,
-            problem: { message: 'This is not UTF-8 from here on', ...(0, position_js_1.positionsIn)(text)(text.length) }
-        };
-    }
-};
-exports.decode = decode;
-
-
-/***/ }),
-
 /***/ 7695:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -363,236 +209,6 @@ exports.withoutStamps = withoutStamps;
 
 /***/ }),
 
-/***/ 9737:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.unexpected = exports.wordAt = exports.numberAt = exports.stringAt = exports.afterSpace = exports.JsonFault = void 0;
-/** What a reader of JSON stumbles over: thrown, and caught where reading began. */
-class JsonFault extends Error {
-    /** In UTF-16 units from the beginning of the text. */
-    at;
-    constructor(at, message) {
-        super(message);
-        this.name = 'JsonFault';
-        this.at = at;
-    }
-}
-exports.JsonFault = JsonFault;
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const SPACE = 0x20;
-const LINE_BREAKS = [0x0a, 0x0d];
-const match = (pattern, text, at) => {
-    pattern.lastIndex = at;
-    return pattern.exec(text)?.[0];
-};
-/** Where white space that may be at `at` ends. */
-const afterSpace = (text, at) => {
-    let end = at;
-    while (end < text.length && ' \t\n\r'.includes(text.charAt(end)))
-        end += 1;
-    return end;
-};
-exports.afterSpace = afterSpace;
-/** By hand: a pattern that takes megabytes in one match exhausts its own stack. */
-const endOfString = (text, at) => {
-    let end = at + 1;
-    for (;;) {
-        const unit = text.charCodeAt(end);
-        if (unit === QUOTE)
-            return end + 1;
-        if (Number.isNaN(unit))
-            throw new JsonFault(at, 'This string has no end');
-        if (unit < SPACE) {
-            const what = LINE_BREAKS.includes(unit) ? 'A line break' : 'A control character';
-            throw new JsonFault(end, `${what} in a string must be written as an escape`);
-        }
-        const length = unit === BACKSLASH ? match(ESCAPE, text, end)?.length : 1;
-        if (length === undefined)
-            throw new JsonFault(end, 'JSON has no such escape in strings');
-        end += length;
-    }
-};
-/** The string whose opening quote is at `at`. @throws JsonFault */
-const stringAt = (text, at) => {
-    const end = endOfString(text, at);
-    return { end, text: String(JSON.parse(text.slice(at, end))) };
-};
-exports.stringAt = stringAt;
-/** The number that begins at `at`, as it is written. @throws JsonFault */
-const numberAt = (text, at) => {
-    const number = match(NUMBER, text, at) ?? '';
-    const end = at + number.length;
-    if (number === '' || /[-+.\w]/.test(text.charAt(end))) {
-        throw new JsonFault(at, 'This is not a number as JSON writes it');
-    }
-    return { end, text: number };
-};
-exports.numberAt = numberAt;
-const WORDS = ['true', 'false', 'null'];
-/** The literal that begins at `at`. */
-const wordAt = (text, at) => WORDS.find((word) => text.startsWith(word, at) && !/\w/.test(text.charAt(at + word.length)));
-exports.wordAt = wordAt;
-const HINTS = [
-    [/^\/[/*]|^#/, 'JSON has no comments'],
-    [/^'/, 'JSON has double quotes only'],
-    [/^[a-z_$]/i, 'JSON has no words but true, false and null outside of double quotes'],
-    [/^[+.]/, 'a number in JSON begins with a digit or a minus sign']
-];
-/** What was expected at `at`, and why that which is there will not do. */
-const unexpected = (expected, text, at) => {
-    const found = text.slice(at, at + 2);
-    const hint = HINTS.find(([pattern]) => pattern.test(found))?.[1];
-    const why = found === '' ? ', but the content ends here' : hint === undefined ? '' : `: ${hint}`;
-    return new JsonFault(at, `Expected ${expected}${why}`);
-};
-exports.unexpected = unexpected;
-
-
-/***/ }),
-
-/***/ 7445:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.parseJson = void 0;
-const decimal_js_1 = __webpack_require__(4792);
-const json_token_js_1 = __webpack_require__(9737);
-const CLOSING = { list: ']', map: '}' };
-/** Reads with a stack of its own instead of recursion: nesting has no limit but memory. */
-class Reader {
-    repeated = [];
-    depth = 0;
-    text;
-    open = [];
-    at = 0;
-    constructor(text) {
-        this.text = text;
-        this.skip(0);
-    }
-    root() {
-        for (;;) {
-            const value = this.next();
-            const root = value === undefined ? undefined : this.put(value);
-            if (root === undefined)
-                continue;
-            if (this.at < this.text.length)
-                throw (0, json_token_js_1.unexpected)('nothing more', this.text, this.at);
-            return root;
-        }
-    }
-    sees(character) {
-        return this.text.startsWith(character, this.at);
-    }
-    /** Past so many characters and the white space behind them. */
-    skip(length) {
-        this.at = (0, json_token_js_1.afterSpace)(this.text, this.at + length);
-    }
-    /** A scalar or an empty container; undefined when a container was opened, and its first value is next. */
-    next() {
-        return this.sees('[') || this.sees('{') ? this.begin() : this.scalar();
-    }
-    begin() {
-        const { at } = this;
-        const open = this.sees('[')
-            ? { kind: 'list', at, items: [] }
-            : { kind: 'map', at, entries: [], keys: new Set(), key: { kind: 'null', at } };
-        this.depth = Math.max(this.depth, this.open.length + 1);
-        this.skip(1);
-        if (this.sees(CLOSING[open.kind]))
-            return this.end(open);
-        this.open.push(open);
-        this.member(open, 'a name in double quotes, or `}`');
-        return undefined;
-    }
-    end(open) {
-        this.skip(1);
-        return open.kind === 'list'
-            ? { kind: 'list', at: open.at, items: open.items }
-            : { kind: 'map', at: open.at, entries: open.entries };
-    }
-    /** Reads the name in front of an object's next value. */
-    member(open, expected) {
-        if (open.kind === 'list')
-            return;
-        const { at } = this;
-        if (!this.sees('"'))
-            throw (0, json_token_js_1.unexpected)(expected, this.text, at);
-        const { end, text: key } = (0, json_token_js_1.stringAt)(this.text, at);
-        if (open.keys.has(key))
-            this.repeated.push({ at, key });
-        open.keys.add(key);
-        open.key = { kind: 'string', at, value: key };
-        this.skip(end - at);
-        if (!this.sees(':'))
-            throw (0, json_token_js_1.unexpected)('`:`', this.text, this.at);
-        this.skip(1);
-    }
-    /** Puts a value where it belongs and closes what ends behind it; the root when all is closed. */
-    put(value) {
-        let whole = value;
-        for (let open = this.open.at(-1); open !== undefined; open = this.open.at(-1)) {
-            if (open.kind === 'list')
-                open.items.push(whole);
-            else
-                open.entries.push({ key: open.key, value: whole });
-            if (this.sees(',')) {
-                this.skip(1);
-                if (this.sees(CLOSING[open.kind])) {
-                    throw new json_token_js_1.JsonFault(this.at, 'JSON has no comma in front of a closing bracket');
-                }
-                this.member(open, 'a name in double quotes');
-                return undefined;
-            }
-            if (!this.sees(CLOSING[open.kind])) {
-                throw (0, json_token_js_1.unexpected)(`\`,\` or \`${CLOSING[open.kind]}\``, this.text, this.at);
-            }
-            this.open.pop();
-            whole = this.end(open);
-        }
-        return whole;
-    }
-    scalar() {
-        const { text, at } = this;
-        if (this.sees('"')) {
-            const string = (0, json_token_js_1.stringAt)(text, at);
-            this.skip(string.end - at);
-            return { kind: 'string', at, value: string.text };
-        }
-        if (/[-\d]/.test(text.charAt(at))) {
-            const number = (0, json_token_js_1.numberAt)(text, at);
-            this.skip(number.end - at);
-            return { kind: 'number', at, value: (0, decimal_js_1.exact)(number.text) ?? number.text };
-        }
-        const word = (0, json_token_js_1.wordAt)(text, at);
-        if (word === undefined)
-            throw (0, json_token_js_1.unexpected)('a value', text, at);
-        this.skip(word.length);
-        return word === 'null' ? { kind: 'null', at } : { kind: 'boolean', at, value: word === 'true' };
-    }
-}
-/** Reads strict JSON (RFC 8259), numbers exact, with the place of everything; stops at the first problem. */
-const parseJson = (text) => {
-    const reader = new Reader(text);
-    try {
-        return { ok: true, root: reader.root(), depth: reader.depth, repeated: reader.repeated };
-    }
-    catch (error) {
-        if (error instanceof json_token_js_1.JsonFault)
-            return { ok: false, at: error.at, message: error.message };
-        throw error;
-    }
-};
-exports.parseJson = parseJson;
-
-
-/***/ }),
-
 /***/ 9557:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -600,7 +216,7 @@ exports.parseJson = parseJson;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.locate = exports.locateIn = exports.valueAt = void 0;
 const parse_js_1 = __webpack_require__(9060);
-const pointer_js_1 = __webpack_require__(194);
+const pointer_js_1 = __webpack_require__(7813);
 const value_js_1 = __webpack_require__(6458);
 const step = (value, key) => {
     if (value.kind !== 'list')
@@ -643,156 +259,6 @@ exports.locate = locate;
 
 /***/ }),
 
-/***/ 9060:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.parseContent = void 0;
-const decode_js_1 = __webpack_require__(7533);
-const json_js_1 = __webpack_require__(7445);
-const position_js_1 = __webpack_require__(7740);
-const REPEATED = 'This object has the same name before; most readers go by the last one';
-const MARKED = 'The content begins with a byte order mark. It is deployed as it is, and many readers of JSON refuse it: save the file as UTF-8 without one';
-const ofJson = (reading) => reading.ok
-    ? { ...reading, remarks: reading.repeated.map(({ at }) => ({ at, message: REPEATED })) }
-    : { ok: false, problems: [reading] };
-/** The YAML parser is large; content in JSON does without it. */
-const READ = {
-    json: async (text) => ofJson((0, json_js_1.parseJson)(text)),
-    yaml: async (text) => {
-        const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 1248));
-        const reading = parseYaml(text);
-        return reading.ok ? { ...reading, remarks: [] } : reading;
-    }
-};
-const START = { line: 1, column: 1 };
-const refuse = (message) => ({ ok: false, problems: [{ message, ...START }] });
-/**
- * Reads content by its grammar: strict JSON, or one YAML 1.2 document; anything else need only not be empty.
- * A byte order mark is allowed (RFC 8259 lets readers ignore it, and the bytes are deployed as they are) and told.
- */
-const parseContent = async (bytes, kind) => {
-    if (bytes.length === 0)
-        return refuse('The content is empty');
-    if (kind === 'other')
-        return { ok: true, document: undefined, remarks: [] };
-    const decoded = (0, decode_js_1.decode)(bytes);
-    if (!decoded.ok)
-        return { ok: false, problems: [decoded.problem] };
-    const { text, byteOrderMark } = decoded;
-    if (text.trim() === '')
-        return refuse('The content is empty but for white space');
-    const reading = await READ[kind](text);
-    const positionOf = (0, position_js_1.positionsIn)(text);
-    const complaint = ({ at, message }) => ({ message, ...positionOf(at) });
-    if (!reading.ok)
-        return { ok: false, problems: reading.problems.map(complaint) };
-    const marked = byteOrderMark && kind === 'json' ? [{ message: MARKED, ...START }] : [];
-    return {
-        ok: true,
-        document: { root: reading.root, depth: reading.depth, byteOrderMark, positionOf },
-        remarks: [...marked, ...reading.remarks.map(complaint)]
-    };
-};
-exports.parseContent = parseContent;
-
-
-/***/ }),
-
-/***/ 194:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.pathsIn = exports.pointerOf = void 0;
-/** A path as a JSON pointer (RFC 6901); the whole document is the empty one. */
-const pointerOf = (path) => path.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-exports.pointerOf = pointerOf;
-/** The keys and indices of a JSON pointer. */
-const ofPointer = (pointer) => pointer === ''
-    ? []
-    : pointer
-        .slice(1)
-        .split('/')
-        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-/** A key in brackets with or without quotes, or a plain key behind a dot or at the beginning. */
-const STEP = /\[\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|([^\]]*?))\s*\]|\.?([^.[\]]+)/gy;
-/** `a.b[0]['c']`; undefined when the text has another form. */
-const ofDots = (text) => {
-    const steps = [];
-    let end = 0;
-    for (const match of text.matchAll(STEP)) {
-        const [whole, single, double, bare, plain] = match;
-        const quoted = single ?? double;
-        steps.push(quoted === undefined ? (bare ?? plain ?? '') : quoted.replace(/\\(.)/gs, '$1'));
-        end += whole.length;
-    }
-    return end === text.length ? steps : undefined;
-};
-const decoded = (text) => {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-};
-const unquoted = (text) => /^(["'`])(.*)\1$/s.exec(text)?.[2] ?? text;
-const readings = (location) => {
-    const text = unquoted(location.trim());
-    const root = text.replace(/^(?:#|\$)/, '');
-    if (root === '' || root === '/' || root === '.')
-        return [[]];
-    if (root.startsWith('/')) {
-        const [plain, fragment] = [ofPointer(root), ofPointer(decoded(root))];
-        return text.startsWith('#') ? [fragment, plain] : [plain, fragment];
-    }
-    const dotted = ofDots(root);
-    return [...(dotted === undefined ? [] : [dotted]), root.split('/'), [text]];
-};
-/**
- * What a validator's words for a place may mean, the likeliest first: a JSON pointer (also as a URI's fragment), or a
- * path with dots and brackets, with or without `$` in front. The service does not document the form.
- */
-const pathsIn = (location) => [
-    ...(location.startsWith('/') ? [ofPointer(location)] : []),
-    ...readings(location)
-];
-exports.pathsIn = pathsIn;
-
-
-/***/ }),
-
-/***/ 7740:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.positionsIn = void 0;
-/** Finds positions in a text. Lines end with a line feed, as Git and GitHub count them. */
-const positionsIn = (text) => {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return (offset) => {
-        const within = Math.min(Math.max(offset, 0), text.length);
-        let [low, high] = [0, starts.length];
-        while (high - low > 1) {
-            const middle = (low + high) >>> 1;
-            if ((starts[middle] ?? 0) <= within)
-                low = middle;
-            else
-                high = middle;
-        }
-        return { line: low + 1, column: within - (starts[low] ?? 0) + 1 };
-    };
-};
-exports.positionsIn = positionsIn;
-
-
-/***/ }),
-
 /***/ 997:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -820,83 +286,6 @@ const sameContent = async (a, b, kind, { featureFlags }) => {
     return !(0, differences_js_1.differs)(canonical(left.document.root), canonical(right.document.root));
 };
 exports.sameContent = sameContent;
-
-
-/***/ }),
-
-/***/ 6458:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.membersOf = exports.memberOf = exports.entryOf = exports.keyText = exports.canonicalText = void 0;
-const decimal_js_1 = __webpack_require__(4792);
-const scalarText = (value) => {
-    switch (value.kind) {
-        case 'null':
-            return 'null';
-        case 'boolean':
-            return String(value.value);
-        case 'number':
-            return (0, decimal_js_1.showExact)(value.value);
-        case 'string':
-            return JSON.stringify(value.value);
-    }
-};
-/** Keys in the order of their text; equal keys stay in their own. */
-const sorted = (entries) => entries
-    .map(({ key, value }) => [(0, exports.canonicalText)(key), value])
-    .sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
-/** The parts of a value's text, in order; what is a value still has to be written. */
-const partsOf = (value) => {
-    if (value.kind === 'list') {
-        return ['[', ...value.items.flatMap((item, index) => (index === 0 ? [item] : [', ', item])), ']'];
-    }
-    if (value.kind === 'map') {
-        const entries = sorted(value.entries);
-        return [
-            '{',
-            ...entries.flatMap(([key, item], index) => [`${index === 0 ? '' : ', '}${key}: `, item]),
-            '}'
-        ];
-    }
-    return [scalarText(value)];
-};
-/**
- * A value on one line, the same for equal values: JSON with sorted keys, exact numbers and YAML's tags in front.
- * Ends with `…` when it is longer than `max` UTF-16 units. Without recursion: nesting has no limit.
- */
-const canonicalText = (value, max = Number.POSITIVE_INFINITY) => {
-    const rest = [value];
-    let text = '';
-    while (text.length <= max) {
-        const part = rest.pop();
-        if (part === undefined)
-            return text;
-        if (typeof part === 'string') {
-            text += part;
-            continue;
-        }
-        if (part.tag !== undefined)
-            text += `${part.tag} `;
-        for (const inner of partsOf(part).toReversed())
-            rest.push(inner);
-    }
-    return `${text.slice(0, max)}…`;
-};
-exports.canonicalText = canonicalText;
-/** A key as people write it. */
-const keyText = (key) => key.kind === 'string' && key.tag === undefined ? key.value : (0, exports.canonicalText)(key);
-exports.keyText = keyText;
-/** The entry of a mapping whose key reads like this; the last one counts. */
-const entryOf = (value, key) => value?.kind === 'map' ? value.entries.findLast((entry) => (0, exports.keyText)(entry.key) === key) : undefined;
-exports.entryOf = entryOf;
-/** The value under a key; undefined when the value is no mapping or has no such key. */
-const memberOf = (value, key) => (0, exports.entryOf)(value, key)?.value;
-exports.memberOf = memberOf;
-/** Entries of a mapping by key, the last one of equal keys; none for anything else. */
-const membersOf = (value) => new Map(value?.kind === 'map' ? value.entries.map((entry) => [(0, exports.keyText)(entry.key), entry]) : []);
-exports.membersOf = membersOf;
 
 
 /***/ }),
@@ -947,6 +336,163 @@ const labelProblem = (label) => {
     return `it consists of digits alone, which would be a version number; \`${suggestion}\` would do`;
 };
 exports.labelProblem = labelProblem;
+
+
+/***/ }),
+
+/***/ 4418:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.associatedInWords = exports.gatesOf = exports.titleOf = exports.beginExtensionCheck = void 0;
+const nearest_js_1 = __webpack_require__(6572);
+const problem_js_1 = __webpack_require__(1736);
+const actual_js_1 = __webpack_require__(9096);
+const at_once_js_1 = __webpack_require__(6073);
+const reads_js_1 = __webpack_require__(3325);
+const wished_js_1 = __webpack_require__(7772);
+const skipped = ({ message, hint }) => ({
+    associated: [],
+    problems: [],
+    notes: [
+        `The extensions that are associated with this deployment are not known, and were not checked: ${message}${hint === undefined ? '' : `. ${hint}`}`
+    ]
+});
+/**
+ * Begins to look for the extensions of a deployment, before anything is known of its place: one listing, which mostly
+ * tells that there are none. What cannot be read is a note and no failure.
+ */
+const beginExtensionCheck = (source) => {
+    const first = (0, reads_js_1.associationsPage)(source).catch(problem_js_1.problemOf);
+    return async (place, titles, dynamic) => {
+        try {
+            const page = await first;
+            if (!('items' in page))
+                return skipped(page);
+            return await check(page, placesOf(place, titles), dynamic, source);
+        }
+        catch (error) {
+            return skipped((0, problem_js_1.problemOf)(error));
+        }
+    };
+};
+exports.beginExtensionCheck = beginExtensionCheck;
+/** The resources whose associations count, and what they are called. */
+const placesOf = ({ applicationId, environmentId, profileId }, { application, environment, profile }) => new Map([
+    [`application/${applicationId}`, `application ${application}`],
+    [`application/${applicationId}/environment/${environmentId}`, `environment ${environment}`],
+    [`application/${applicationId}/configurationprofile/${profileId}`, `configuration profile ${profile}`]
+]);
+/** An association of one of the places; where there are many others, they are not read page by page. */
+const relevant = async ({ items, next }, places, source) => {
+    if (next === undefined)
+        return items.filter(({ resource }) => places.has(resource));
+    const prefix = items.map(({ arn }) => (0, actual_js_1.accountPrefixOf)(arn)).find((one) => one !== undefined);
+    if (prefix === undefined) {
+        const all = await (0, reads_js_1.listAssociations)(source);
+        return all.filter(({ resource }) => places.has(resource));
+    }
+    const listings = [...places.keys()].map((resource) => (0, reads_js_1.listAssociations)(source, `${prefix}${resource}`));
+    return (await Promise.all(listings)).flat();
+};
+const check = async (page, places, dynamic, source) => {
+    const lines = await relevant(page, places, source);
+    const versions = new Map(lines.map((line) => [versionKey(line), line]));
+    const found = new Map(await (0, at_once_js_1.atOnce)([...versions], async ([key, { extensionId, pinned }]) => [key, await (0, reads_js_1.getExtension)(extensionId, pinned, source)]));
+    const known = lines.flatMap((line) => {
+        const extension = found.get(versionKey(line));
+        return extension === undefined
+            ? []
+            : [{ extension, line, place: places.get(line.resource) ?? line.resource }];
+    });
+    const given = givenTo(known, dynamic ?? {});
+    const lacking = await (0, at_once_js_1.atOnce)(known, (one) => lackingProblems(one, given, source));
+    // One that was deleted meanwhile may have been meant.
+    const isComplete = known.length === lines.length;
+    return {
+        associated: known.map(({ extension, place }) => ({ extension, place })),
+        problems: [...lacking.flat(), ...(isComplete ? dynamicProblems(known, dynamic ?? {}) : [])],
+        notes: []
+    };
+};
+const versionKey = ({ extensionId, pinned }) => `${extensionId}/${pinned ?? ''}`;
+/** What people call an extension. */
+const titleOf = (extension) => (0, actual_js_1.isByAws)(extension) ? extension.id : extension.name;
+exports.titleOf = titleOf;
+/** `notify#team` and its parts; the service allows no second `#`. */
+const partsOf = (key) => {
+    const at = key.indexOf('#');
+    return { extension: key.slice(0, at), parameter: key.slice(at + 1) };
+};
+/** Whether a name, id or ARN (with or without a version) stands for this extension. */
+const isCalled = ({ id, name, arn }, word) => word === id || word === name || word === arn || word === arn.replace(/\/\d+$/, '');
+/** Names of the parameters that a deployment gives to an extension, by its id. */
+const givenTo = (known, dynamic) => {
+    const keys = Object.keys(dynamic).map(partsOf);
+    return new Map(known.map(({ extension }) => [
+        extension.id,
+        new Set(keys.filter((key) => isCalled(extension, key.extension)).map(({ parameter }) => parameter))
+    ]));
+};
+const lackingProblems = async ({ extension, line, place }, given, source) => {
+    if ((0, wished_js_1.lackingIn)({}, extension).length === 0)
+        return [];
+    const association = await (0, reads_js_1.getAssociation)(line.id, source);
+    if (association === undefined)
+        return [];
+    const title = (0, exports.titleOf)(extension);
+    return (0, wished_js_1.lackingIn)(association.parameters, extension)
+        .filter((name) => given.get(extension.id)?.has(name) !== true)
+        .map((name) => `extension ${title} (version ${extension.version}, associated with ${place}) requires ${title}#${name}, and neither association ${line.id} nor \`dynamic-extension-parameters\` has a value for it`);
+};
+const listed = (words) => words.length === 0 ? 'none' : words.map((word) => JSON.stringify(word)).join(', ');
+const guess = (word, words) => {
+    const close = (0, nearest_js_1.nearest)(word, words);
+    return close === undefined ? '' : ` (did you mean ${JSON.stringify(close)}?)`;
+};
+const dynamicProblems = (known, dynamic) => Object.keys(dynamic).flatMap((key) => {
+    const { extension: word, parameter } = partsOf(key);
+    const extensions = known.map(({ extension }) => extension).filter((one) => isCalled(one, word));
+    const head = `\`dynamic-extension-parameters\`: ${key}:`;
+    if (extensions.length === 0) {
+        const titles = [...new Set(known.map(({ extension }) => (0, exports.titleOf)(extension)))];
+        return [
+            `${head} extension ${JSON.stringify(word)} is not associated with the application, the environment or the configuration profile${guess(word, titles)}; associated: ${listed(titles)}`
+        ];
+    }
+    const declared = extensions.flatMap(({ parameters }) => Object.entries(parameters));
+    const names = declared.filter(([, { dynamic: isDynamic }]) => isDynamic).map(([name]) => name);
+    if (names.includes(parameter))
+        return [];
+    const title = extensions.map(exports.titleOf)[0] ?? word;
+    return declared.some(([name]) => name === parameter)
+        ? [
+            `${head} parameter ${JSON.stringify(parameter)} of extension ${title} is not dynamic: its value belongs into the association`
+        ]
+        : [
+            `${head} extension ${title} declares no parameter ${JSON.stringify(parameter)}${guess(parameter, names)}; dynamic: ${listed([...new Set(names)])}`
+        ];
+});
+/** Extensions that run, and can refuse, before a deployment starts: `judge (action ask, arn:…)`. */
+const gatesOf = ({ associated }) => {
+    const gates = associated.flatMap(({ extension }) => {
+        const action = extension.actions['PRE_START_DEPLOYMENT'];
+        if (action === undefined)
+            return [];
+        const title = (0, exports.titleOf)(extension);
+        return [{ title, words: `${title} (action ${action.name}, ${action.uri})` }];
+    });
+    return gates.filter(({ words }, index) => gates.findIndex((one) => one.words === words) === index);
+};
+exports.gatesOf = gatesOf;
+/** `notify version 2 (environment prod), …`; undefined when there is none. */
+const associatedInWords = ({ associated }) => associated.length === 0
+    ? undefined
+    : associated
+        .map(({ extension, place }) => `${(0, exports.titleOf)(extension)} version ${extension.version} (${place})`)
+        .join(', ');
+exports.associatedInWords = associatedInWords;
 
 
 /***/ }),
@@ -1144,75 +690,6 @@ const unchanged = (served, place) => {
         }
     };
 };
-
-
-/***/ }),
-
-/***/ 3710:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.beyondHostedJob = exports.neededMinutes = exports.timetableInWords = exports.milestonesOf = void 0;
-const timetable_js_1 = __webpack_require__(8358);
-const words_js_1 = __webpack_require__(420);
-/** Steps that are told at the beginning; after them only the last. */
-const MOST_STEPS = 6;
-/** A GitHub-hosted runner ends every job after this, in minutes. */
-const HOSTED_JOB_MINUTES = 360;
-/**
- * The steps of a strategy. The user guide spaces them by duration/n; recorded event logs come a little earlier, so
- * these are the latest moments. Empty when the strategy is not known well enough.
- */
-const milestonesOf = (rollout) => {
-    const { DeploymentDurationInMinutes: duration, GrowthFactor: factor, GrowthType: type } = rollout;
-    if (duration === undefined || factor === undefined)
-        return [];
-    const steps = (0, timetable_js_1.stepsOf)(rollout);
-    return Array.from({ length: steps }, (_, index) => ({
-        percent: Math.min(100, type === 'EXPONENTIAL' ? factor * 2 ** index : factor * (index + 1)),
-        minutes: (duration * (index + 1)) / steps
-    }));
-};
-exports.milestonesOf = milestonesOf;
-const growthInWords = (milestones) => {
-    const told = milestones.map(({ percent, minutes }) => `${Number(percent.toFixed(1))} % by ${(0, words_js_1.span)(minutes)}`);
-    const shown = told.length > MOST_STEPS ? [...told.slice(0, MOST_STEPS - 1), '…', ...told.slice(-1)] : told;
-    return shown.join(', ');
-};
-/** When 10 %, 20 % … and the end of the bake time are due, counted from the start; undefined when it is not known. */
-const timetableInWords = (rollout) => {
-    const { DeploymentDurationInMinutes: duration, FinalBakeTimeInMinutes: bake } = rollout;
-    const milestones = (0, exports.milestonesOf)(rollout);
-    if (duration === undefined || bake === undefined || milestones.length === 0)
-        return undefined;
-    const growth = duration === 0 ? '100 % at once' : growthInWords(milestones);
-    const end = bake === 0 ? 'no bake time' : `bake time until ${(0, words_js_1.span)(duration + bake)}`;
-    return `Timetable from the start: ${growth}; ${end}`;
-};
-exports.timetableInWords = timetableInWords;
-/** How long the step has to live until the policy is satisfied, in minutes; undefined when the plan is not known. */
-const neededMinutes = (rollout, waitFor) => {
-    const { DeploymentDurationInMinutes: duration, FinalBakeTimeInMinutes: bake } = rollout;
-    if (waitFor === 'started')
-        return 0;
-    if (duration === undefined || bake === undefined)
-        return undefined;
-    return waitFor === 'baking' ? duration : duration + bake;
-};
-exports.neededMinutes = neededMinutes;
-/** A warning when the plan reaches beyond the life of a hosted job, with the way out; undefined when it does not. */
-const beyondHostedJob = (rollout, { waitFor, timeoutMs, onTimeout }) => {
-    const needed = (0, exports.neededMinutes)(rollout, waitFor) ?? 0;
-    // A limit of the user's own is reached before the runner's is.
-    const limited = onTimeout === 'leave' && timeoutMs !== undefined && timeoutMs < HOSTED_JOB_MINUTES * 60_000;
-    if (needed <= HOSTED_JOB_MINUTES || limited)
-        return undefined;
-    return (`By its timetable this step waits ${(0, words_js_1.span)(needed)}, and a GitHub-hosted runner ends a job after ${(0, words_js_1.span)(HOSTED_JOB_MINUTES)}, ` +
-        'before the deployment is over. Set `wait-for: started`, or `on-timeout: leave` with `timeout-minutes` below 360, ' +
-        'and follow it with `operation: watch` in a later job.');
-};
-exports.beyondHostedJob = beyondHostedJob;
 
 
 /***/ }),
@@ -1480,6 +957,8 @@ const refused = ({ DeploymentNumber: number, State: state, ConfigurationVersion:
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.wantedBy = exports.resolve = void 0;
 const alarms_js_1 = __webpack_require__(7223);
+const problem_js_1 = __webpack_require__(1736);
+const extension_check_js_1 = __webpack_require__(4418);
 const names_js_1 = __webpack_require__(3349);
 const place_js_1 = __webpack_require__(6870);
 const new_content_js_1 = __webpack_require__(8739);
@@ -1495,6 +974,7 @@ const version_js_1 = __webpack_require__(4617);
  */
 const resolve = async (config, asked, { reads }, signal) => {
     const source = { reads, region: config.region, signal };
+    const finishCheck = (0, extension_check_js_1.beginExtensionCheck)(source);
     const finding = (0, names_js_1.findApplication)(config.application, source);
     const [application, environment, profile, strategy] = await (0, together_js_1.together)([
         finding,
@@ -1503,14 +983,27 @@ const resolve = async (config, asked, { reads }, signal) => {
         (0, names_js_1.findStrategy)(config.deploymentStrategy, source)
     ]);
     const place = (0, place_js_1.placeOf)(config.region, application, environment, profile);
-    const [wanted, served, monitors] = await (0, together_js_1.together)([
+    const titles = { application: application.name, environment: environment.name, profile: profile.name };
+    const [wanted, served, monitors, extensions] = await (0, together_js_1.together)([
         (0, exports.wantedBy)(asked, application, profile, place, source),
         servedNow(place, source),
-        (0, alarms_js_1.monitorsOf)(config.environment, environment, application, source)
+        (0, alarms_js_1.monitorsOf)(config.environment, environment, application, source),
+        sound(finishCheck(place, titles, config.dynamicExtensionParameters ?? {}))
     ]);
-    return { application, environment, profile, strategy, place, wanted, served, monitors };
+    return { application, environment, profile, strategy, place, wanted, served, monitors, extensions };
 };
 exports.resolve = resolve;
+/** The same check; rejects when it found what a deployment would suffer from. */
+const sound = async (checking) => {
+    const check = await checking;
+    if (check.problems.length === 0)
+        return check;
+    throw new problem_js_1.DeploymentError({
+        kind: 'configuration',
+        message: check.problems.join('\n'),
+        hint: 'Nothing was started. Parameters get their values in the association of the extension, dynamic ones in `dynamic-extension-parameters` as well (extension#parameter).'
+    });
+};
 /** The version that is asked for, as far as it can be told without storing anything. */
 const wantedBy = async (asked, application, profile, place, source) => {
     switch (asked.kind) {
@@ -1721,8 +1214,9 @@ const refuse = async (error, content) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.subjectOf = exports.underWayNotes = exports.versionFacts = exports.promotionRows = exports.strategyInWords = exports.profileInWords = void 0;
+exports.subjectOf = exports.underWayNotes = exports.versionFacts = exports.promotionRows = exports.extensionRows = exports.strategyInWords = exports.profileInWords = void 0;
 const beyond_session_js_1 = __webpack_require__(4575);
+const extension_check_js_1 = __webpack_require__(4418);
 const milestones_js_1 = __webpack_require__(3710);
 const notes_js_1 = __webpack_require__(2016);
 const strategy_js_1 = __webpack_require__(9120);
@@ -1738,6 +1232,12 @@ const strategyInWords = (strategy) => {
     return words === '' ? (0, words_js_1.withId)(strategy) : `${(0, words_js_1.withId)(strategy)}: ${words}`;
 };
 exports.strategyInWords = strategyInWords;
+/** The extensions that are associated; nothing where there are none. */
+const extensionRows = (check) => {
+    const words = (0, extension_check_js_1.associatedInWords)(check);
+    return words === undefined ? [] : [['Extensions', words]];
+};
+exports.extensionRows = extensionRows;
 /** What is promoted, and from where. */
 const promotionRows = (promotion) => [
     ['Promoted from', `${(0, words_js_1.withId)(promotion.from)}, deployment ${promotion.deployment}`],
@@ -1779,7 +1279,7 @@ const underWayNotes = (wanted) => wanted.kind === 'promotion' && wanted.version.
 exports.underWayNotes = underWayNotes;
 /** What is deployed where, for people. @param stored the version that the content is, as soon as it is one */
 const subjectOf = (resolved, { region, policy, session }, stored) => {
-    const { application, environment, profile, strategy, wanted, monitors, served } = resolved;
+    const { application, environment, profile, strategy, wanted, monitors, served, extensions } = resolved;
     const tooLong = [(0, milestones_js_1.beyondHostedJob)(strategy, policy), (0, beyond_session_js_1.beyondSession)(strategy, policy, session)];
     const warnings = [
         ...tooLong.filter((warning) => warning !== undefined),
@@ -1794,13 +1294,15 @@ const subjectOf = (resolved, { region, policy, session }, stored) => {
             ['Configuration profile', (0, exports.profileInWords)(profile)],
             ...versionRows(wanted, stored),
             ['Strategy', (0, exports.strategyInWords)(strategy)],
+            ...(0, exports.extensionRows)(extensions),
             ['Region', region]
         ],
         notes: [
             ...(0, notes_js_1.servedNotes)(served),
             ...(0, exports.underWayNotes)(wanted),
             ...(0, notes_js_1.timetableNotes)(strategy),
-            ...(0, notes_js_1.alarmNotes)(monitors)
+            ...(0, notes_js_1.alarmNotes)(monitors),
+            ...extensions.notes
         ],
         warnings,
         facts: version === undefined ? {} : (0, exports.versionFacts)(version)
@@ -1956,110 +1458,6 @@ const remarksOn = async (violations, { file, bytes, contentType }) => {
     });
 };
 exports.remarksOn = remarksOn;
-
-
-/***/ }),
-
-/***/ 420:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.numbered = exports.withId = exports.span = exports.utc = void 0;
-/** `2026-11-21 12:04 UTC` */
-const utc = (at) => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-exports.utc = utc;
-/** A span of minutes: `30 s`, `7.5 min`, `2 h`, `10 h 30 min`. */
-const span = (minutes) => {
-    if (minutes < 1)
-        return `${Math.round(minutes * 60)} s`;
-    if (minutes < 120)
-        return `${Math.round(minutes * 10) / 10} min`;
-    const whole = Math.round(minutes);
-    const rest = whole % 60;
-    return `${Math.floor(whole / 60)} h${rest === 0 ? '' : ` ${rest} min`}`;
-};
-exports.span = span;
-/** A name, with the id when that is another word. */
-const withId = ({ id, name }) => id === name ? id : `${name} (${id})`;
-exports.withId = withId;
-/** `deployment 12 (COMPLETE since 2026-11-21 12:04 UTC)`, as far as it is known. */
-const numbered = (number, state, at) => {
-    const since = at === undefined ? '' : ` since ${(0, exports.utc)(at)}`;
-    return `deployment ${number} (${state ?? 'state unknown'}${since})`;
-};
-exports.numbered = numbered;
-
-
-/***/ }),
-
-/***/ 5659:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.readWorkspaceFile = exports.fileProblem = void 0;
-const promises_1 = __webpack_require__(1455);
-const node_path_1 = __webpack_require__(6760);
-const problem_js_1 = __webpack_require__(1736);
-const REASONS = {
-    ENOENT: 'there is no such file in the workspace',
-    ENOTDIR: 'there is no such file in the workspace',
-    EISDIR: 'it is a directory, not a file',
-    EACCES: 'it may not be read',
-    EPERM: 'it may not be read',
-    ELOOP: 'its symbolic links go round in circles',
-    ENAMETOOLONG: 'its name is too long'
-};
-const HINT = 'The path is relative to the workspace (GITHUB_WORKSPACE). Is the checkout (or the build) before this step, in the same job?';
-const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-/** What is wrong with the file as a whole; the remark points to it. */
-const fileProblem = (name, why, hint) => new problem_js_1.DeploymentError({
-    kind: 'configuration',
-    message: `configuration-file ${JSON.stringify(name)}: ${why}`,
-    ...(hint !== undefined && { hint }),
-    remarks: [{ file: name, line: 1, column: 1, message: why }]
-});
-exports.fileProblem = fileProblem;
-const isInside = (folder, path) => {
-    const way = (0, node_path_1.relative)(folder, path);
-    return way !== '' && way !== '..' && !way.startsWith(`..${node_path_1.sep}`) && !(0, node_path_1.isAbsolute)(way);
-};
-const attempt = async (name, work) => {
-    try {
-        return await work;
-    }
-    catch (error) {
-        const why = REASONS[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
-        throw (0, exports.fileProblem)(name, why, HINT);
-    }
-};
-/**
- * Reads a file of the workspace as it is on disk. Nothing outside of the workspace is read, by no path and by no
- * symbolic link. Rejects with a `DeploymentError` that points to the file.
- */
-const readWorkspaceFile = async (path, workspace) => {
-    if (workspace === '') {
-        throw new problem_js_1.DeploymentError({
-            kind: 'configuration',
-            message: 'configuration-file needs a workspace, and GITHUB_WORKSPACE is not set'
-        });
-    }
-    const wanted = (0, node_path_1.resolve)(workspace, path);
-    if ((0, node_path_1.isAbsolute)(path) || !isInside(workspace, wanted)) {
-        throw new problem_js_1.DeploymentError({
-            kind: 'configuration',
-            message: `configuration-file ${JSON.stringify(path)} does not lie in the workspace`,
-            hint: 'Give a path that is relative to the workspace (GITHUB_WORKSPACE) and stays in it.'
-        });
-    }
-    const name = (0, node_path_1.relative)(workspace, wanted).split(node_path_1.sep).join('/');
-    const [folder, real] = await attempt(name, Promise.all([(0, promises_1.realpath)(workspace), (0, promises_1.realpath)(wanted)]));
-    if (!isInside(folder, real))
-        throw (0, exports.fileProblem)(name, 'it is a symbolic link that leads out of the workspace');
-    return { name, bytes: await attempt(name, (0, promises_1.readFile)(real)) };
-};
-exports.readWorkspaceFile = readWorkspaceFile;
 
 
 /***/ })

@@ -8,7 +8,7 @@ export const modules = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.valueChange = exports.kindOfChange = exports.texts = void 0;
-const pointer_js_1 = __webpack_require__(194);
+const pointer_js_1 = __webpack_require__(7813);
 const value_js_1 = __webpack_require__(6458);
 const LONGEST = 2_048;
 /** The values of a change, as far as there are any. */
@@ -55,7 +55,7 @@ const TIME_LIMIT = 5_000;
 /** The checks that apply; what they need is loaded only then. */
 const checksFor = async ({ profileType, jsonSchemas }) => {
     const flags = profileType === flags_js_1.FEATURE_FLAGS ? await __webpack_require__.e(/* import() */ 756).then(__webpack_require__.bind(__webpack_require__, 2756)) : undefined;
-    const schemas = jsonSchemas.length > 0 ? await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 2113)) : undefined;
+    const schemas = jsonSchemas.length > 0 ? await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 4494)) : undefined;
     return [
         ...(flags === undefined ? [] : [({ root }) => flags.flagFlaws(root)]),
         ...(schemas === undefined
@@ -165,7 +165,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.diffFlags = void 0;
 const change_js_1 = __webpack_require__(8935);
 const differences_js_1 = __webpack_require__(7695);
-const pointer_js_1 = __webpack_require__(194);
+const pointer_js_1 = __webpack_require__(7813);
 const value_js_1 = __webpack_require__(6458);
 const at = ({ path, before, after }, key) => ({
     path: [...path, key],
@@ -518,7 +518,9 @@ const drawUp = async (config, workspace, source) => {
         findings: [...flaws, ...(0, findings_js_1.findingsOn)(named, situation, wanted)],
         ...(situation.holder !== undefined && { holder: situation.holder })
     };
-    return { plan, place, outcome: (0, verdict_js_1.outcomeOf)(plan, proposal.isSame && !situation.isOwnHolder) };
+    const isUnchanged = proposal.isSame && !situation.isOwnHolder;
+    const isValid = flaws.every(({ severity }) => severity !== 'error');
+    return { plan, place, outcome: (0, verdict_js_1.outcomeOf)(plan, isUnchanged, isValid) };
 };
 exports.drawUp = drawUp;
 /** The plan of content that is none. */
@@ -574,11 +576,13 @@ const validation = ({ lambdas, unknown }) => [
         ])
 ];
 /** What is worth knowing besides the content. */
-const findingsOn = ({ strategy }, { monitors, holder, validators }, wanted) => [
+const findingsOn = ({ strategy }, { monitors, holder, validators, extensions }, wanted) => [
     ...(holder === undefined ? [] : [busy(holder)]),
+    ...extensions.problems.map((message) => ({ severity: 'error', message })),
     ...validation(validators),
     ...(strategy === undefined ? [] : (0, notes_js_1.timetableNotes)(strategy).map(note)),
     ...(0, notes_js_1.alarmNotes)(monitors).map(note),
+    ...extensions.notes.map(note),
     ...(wanted === undefined ? [] : (0, subject_js_1.underWayNotes)(wanted).map(note))
 ];
 exports.findingsOn = findingsOn;
@@ -674,6 +678,7 @@ const planSubject = ({ application, environment, profile, strategy, place }, pro
         ...(proposal === undefined ? [] : contentRow(proposal)),
         ...(situation === undefined ? [] : [replaced(situation)]),
         ...(strategy === undefined ? [] : [['Strategy', (0, subject_js_1.strategyInWords)(strategy)]]),
+        ...(situation === undefined ? [] : (0, subject_js_1.extensionRows)(situation.extensions)),
         ['Region', place.region]
     ],
     notes: [],
@@ -695,6 +700,7 @@ const replaced = ({ served }) => [
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.survey = exports.findNamed = void 0;
 const alarms_js_1 = __webpack_require__(7223);
+const extension_check_js_1 = __webpack_require__(4418);
 const inspect_js_1 = __webpack_require__(2009);
 const names_js_1 = __webpack_require__(3349);
 const place_js_1 = __webpack_require__(6870);
@@ -703,6 +709,7 @@ const together_js_1 = __webpack_require__(8287);
 const validators_js_1 = __webpack_require__(822);
 /** Finds all that the configuration names; wrong names are reported together. Rejects with a `DeploymentError`. */
 const findNamed = async (config, source) => {
+    const finishCheck = (0, extension_check_js_1.beginExtensionCheck)(source);
     const finding = (0, names_js_1.findApplication)(config.application, source);
     const [application, environment, profile, strategy] = await (0, together_js_1.together)([
         finding,
@@ -713,17 +720,19 @@ const findNamed = async (config, source) => {
             : (0, names_js_1.findStrategy)(config.deploymentStrategy, source)
     ]);
     const place = (0, place_js_1.placeOf)(config.region, application, environment, profile);
-    return { application, environment, profile, strategy, place };
+    return { application, environment, profile, strategy, place, finishCheck };
 };
 exports.findNamed = findNamed;
 /** Looks at the place: what it serves, who holds it, what watches it, what validates. Rejects with a `DeploymentError`. */
-const survey = async (config, { application, environment, profile, place }, source) => {
-    const [monitors, validators, now] = await (0, together_js_1.together)([
+const survey = async (config, { application, environment, profile, place, finishCheck }, source) => {
+    const titles = { application: application.name, environment: environment.name, profile: profile.name };
+    const [monitors, validators, now, extensions] = await (0, together_js_1.together)([
         (0, alarms_js_1.monitorsOf)(config.environment, environment, application, source),
         (0, validators_js_1.validatorsOf)(config.configurationProfile, profile, application, source),
-        serving(place, source)
+        serving(place, source),
+        finishCheck(place, titles, undefined)
     ]);
-    return { monitors, validators, ...now };
+    return { monitors, validators, ...now, extensions };
 };
 exports.survey = survey;
 const serving = async (place, source) => {
@@ -784,20 +793,21 @@ exports.validatorsOf = validatorsOf;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.outcomeOf = void 0;
+exports.outcomeOf = exports.changesInWords = void 0;
 const MOST_TOLD = 3;
 const count = (amount, noun) => `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 /** `2 changes: flag sale added, enabled; flag news disabled` */
-const inWords = (changes) => {
+const changesInWords = (changes) => {
     const told = changes.slice(0, MOST_TOLD).map(({ summary }) => summary);
     const rest = changes.length - told.length;
     return `${count(changes.length, 'change')}: ${[...told, ...(rest > 0 ? [`${rest} more`] : [])].join('; ')}`;
 };
+exports.changesInWords = changesInWords;
 const remarksOf = (errors) => errors.flatMap(({ message, at }) => (at === undefined ? [] : [{ ...at, message }]));
-const invalid = (errors, changes) => {
+const invalid = (errors, changes, isContent) => {
     const told = errors.slice(0, MOST_TOLD).map(({ message }) => message);
     const rest = errors.length - told.length;
-    const message = `the configuration is not valid, a deployment would be refused: ${[...told, ...(rest > 0 ? [`${rest} more`] : [])].join('; ')}`;
+    const message = `${isContent ? 'the configuration is not valid, ' : ''}a deployment would be refused: ${[...told, ...(rest > 0 ? [`${rest} more`] : [])].join('; ')}`;
     const remarks = remarksOf(errors);
     return {
         kind: 'failed',
@@ -809,17 +819,19 @@ const invalid = (errors, changes) => {
 /**
  * How a step with this plan ends. An environment that serves the same is unchanged, unless a deployment of the profile
  * is on its way: then it will not serve that for long.
+ *
+ * @param isValid the content itself; what else is wrong is among the findings
  */
-const outcomeOf = ({ changes, comparison, findings }, isUnchanged) => {
+const outcomeOf = ({ changes, comparison, findings }, isUnchanged, isValid) => {
     const errors = findings.filter(({ severity }) => severity === 'error');
     if (errors.length > 0)
-        return invalid(errors, changes);
+        return invalid(errors, changes, !isValid);
     const told = changes === undefined ? {} : { changes };
     if (isUnchanged)
         return { kind: 'unchanged', reason: comparison, ...told };
     return {
         kind: 'planned',
-        ...(changes !== undefined && changes.length > 0 && { reason: inWords(changes) }),
+        ...(changes !== undefined && changes.length > 0 && { reason: (0, exports.changesInWords)(changes) }),
         ...told
     };
 };
@@ -912,14 +924,15 @@ const BUDGET = {
     notes: 5_000,
     reason: 5_000
 };
+const NOTHING_DONE = 'nothing was created or started.';
 /** The comment of a plan as GitHub-flavoured Markdown, below 65,000 characters whatever the plan holds. */
-function renderPlanComment({ plan, outcome, sha, runUrl }) {
+function renderPlanComment({ plan, outcome, sha, runUrl, ending = NOTHING_DONE }) {
     const { emoji, words } = words_js_1.OUTCOME[outcome.kind];
     const commit = (0, text_js_1.code)(/^[\da-f]{7,64}$/.test(sha) ? sha.slice(0, 7) : '');
     const run = (0, summary_parts_js_1.address)('this run', runUrl);
     return (0, summary_parts_js_1.blocks)(`### ${emoji} ${(0, text_js_1.markdown)(`${plan.subject.title}: ${words}`, 300)}`, (0, outcome_js_1.isFailure)(outcome)
         ? (0, summary_parts_js_1.alert)('CAUTION', outcome.reason, BUDGET.reason)
-        : (0, text_js_1.markdown)((0, text_js_1.sentence)(outcome.reason ?? ''), 500), (0, summary_parts_js_1.factTable)(plan.subject.rows.map(summary_parts_js_1.textRow), BUDGET.facts), ...(0, plan_js_1.planBlocks)(plan, BUDGET), `<sub>${['A plan', commit === '' ? '' : `for ${commit}`, `by ${run}: nothing was created or started.`].filter((part) => part !== '').join(' ')}</sub>`);
+        : (0, text_js_1.markdown)((0, text_js_1.sentence)(outcome.reason ?? ''), 500), (0, summary_parts_js_1.factTable)(plan.subject.rows.map(summary_parts_js_1.textRow), BUDGET.facts), ...(0, plan_js_1.planBlocks)(plan, BUDGET), `<sub>${['A plan', commit === '' ? '' : `for ${commit}`, `by ${run}: ${ending}`].filter((part) => part !== '').join(' ')}</sub>`);
 }
 
 

@@ -201,6 +201,7 @@ async function operateOnGiven(config, { run, ports, version, access }) {
     const client = { reads: (0, clients_js_1.createReads)({ region: config.region, version, run, access }) };
     try {
         const given = await (0, persist_js_1.persist)((signal) => openGiven(config, client, signal), ports, ports.cancel, start_js_1.PREPARATION_MS);
+        ports.report({ kind: 'resolved', subject: (0, given_js_1.subjectOf)(given), place: given.control.place });
         ports.report({ kind: 'note', message: `${given.title}: ${config.operation} deployment ${given.id}` });
         switch (config.operation) {
             case 'watch':
@@ -239,6 +240,7 @@ async function openGiven(config, client, signal) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.subjectOf = void 0;
 exports.watchGiven = watchGiven;
 exports.stopGiven = stopGiven;
 exports.revertGiven = revertGiven;
@@ -256,6 +258,9 @@ const HALT_MS = 5 * 60_000;
 const HALT_AFTER_SIGNAL_MS = 5_500;
 /** Longest time for one request, in milliseconds. */
 const REQUEST_MS = 15_000;
+/** All that is known of what such a deployment is about. */
+const subjectOf = ({ title }) => ({ title, rows: [], notes: [], facts: {} });
+exports.subjectOf = subjectOf;
 const describe = ({ control, id }, ports) => (0, persist_js_1.persist)((signal) => control.describe(id, signal), ports, ports.cancel, start_js_1.PREPARATION_MS);
 const handleOf = ({ id }) => ({ id, ownership: 'given' });
 /** `watch`: follows it to its end, as if this step had started it, and leaves it alone unless asked otherwise. */

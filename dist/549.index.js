@@ -250,7 +250,7 @@ const explained = (outcome, reason) => ({
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.missingBranch = exports.openBranch = exports.urlOf = exports.titleOf = void 0;
+exports.missingBranch = exports.openBranch = exports.openIn = exports.urlOf = exports.titleOf = void 0;
 const together_js_1 = __webpack_require__(8287);
 const problem_js_1 = __webpack_require__(1736);
 const apps_js_1 = __webpack_require__(9834);
@@ -275,13 +275,15 @@ const domainOf = async (place, client, signal) => {
         return { customUrl: undefined, warnings: [message] };
     }
 };
-/** Finds app, branch and address, in as few round trips as they depend on each other. Rejects with a `DeploymentError`. */
-const openBranch = async ({ app: wanted, branch: name }, region, client, signal) => {
-    const app = await (0, apps_js_1.findApp)(wanted, client, region, signal);
+/** Finds branch and address in an app that was found. Rejects with a `DeploymentError`. */
+const openIn = async (app, name, region, client, signal) => {
     const place = { service: 'amplify', region, appId: app.id, branch: name };
     const [branch, domain] = await (0, together_js_1.together)([(0, branches_js_1.getBranch)(place, client, signal), domainOf(place, client, signal)]);
     return { app, place, branch, ...domain };
 };
+exports.openIn = openIn;
+/** Finds app, branch and address, in as few round trips as they depend on each other. Rejects with a `DeploymentError`. */
+const openBranch = async ({ app: wanted, branch: name }, region, client, signal) => (0, exports.openIn)(await (0, apps_js_1.findApp)(wanted, client, region, signal), name, region, client, signal);
 exports.openBranch = openBranch;
 const MISSING_HINT = {
     manual: 'Check `branch`, or have it created with `create-branch: true`.',

@@ -58,6 +58,7 @@ async function operateOnJob(config, surroundings) {
         const given = await (0, persist_js_1.persist)((signal) => openJob(config, client, signal), ports, ports.cancel, start_js_1.PREPARATION_MS);
         for (const message of given.warnings)
             ports.report({ kind: 'warning', message });
+        ports.report({ kind: 'resolved', subject: (0, given_js_1.subjectOf)(given), place: given.control.place });
         ports.report({ kind: 'note', message: `${given.title}: ${config.operation} job ${given.id}` });
         if (config.operation === 'stop')
             return await (0, given_js_1.stopGiven)(given, ports);
@@ -91,6 +92,7 @@ const openJob = async (config, client, signal) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.subjectOf = void 0;
 exports.watchGiven = watchGiven;
 exports.stopGiven = stopGiven;
 exports.revertGiven = revertGiven;
@@ -108,6 +110,9 @@ const HALT_MS = 5 * 60_000;
 const HALT_AFTER_SIGNAL_MS = 5_500;
 /** Longest time for one request, in milliseconds. */
 const REQUEST_MS = 15_000;
+/** All that is known of what such a deployment is about. */
+const subjectOf = ({ title }) => ({ title, rows: [], notes: [], facts: {} });
+exports.subjectOf = subjectOf;
 const describe = ({ control, id }, ports) => (0, persist_js_1.persist)((signal) => control.describe(id, signal), ports, ports.cancel, start_js_1.PREPARATION_MS);
 const handleOf = ({ id }) => ({ id, ownership: 'given' });
 /** `watch`: follows it to its end, as if this step had started it, and leaves it alone unless asked otherwise. */

@@ -275,48 +275,64 @@ const map_js_1 = __webpack_require__(5548);
 const statuses_js_1 = __webpack_require__(3522);
 const values_js_1 = __webpack_require__(3750);
 /** All that can be done with Amplify, each as `service operation`. */
-exports.AMPLIFY_OPERATIONS = ['amplify deploy', 'amplify watch', 'amplify stop'];
+exports.AMPLIFY_OPERATIONS = [
+    'amplify deploy',
+    'amplify preview',
+    'amplify sweep',
+    'amplify watch',
+    'amplify stop'
+];
 /** Stages of a branch, as the API names them. */
 exports.STAGES = ['PRODUCTION', 'BETA', 'DEVELOPMENT', 'EXPERIMENTAL', 'PULL_REQUEST'];
 const DEPLOY = { 'amplify deploy': 'optional' };
+const PREVIEW = { 'amplify preview': 'optional' };
+/** Operations that start a job. */
+const STARTING = { ...DEPLOY, ...PREVIEW };
 /** Operations that see the site when it is deployed. */
-const SEEING = { ...DEPLOY, 'amplify watch': 'optional' };
-const EVERY = { ...SEEING, 'amplify stop': 'optional' };
+const SEEING = { ...STARTING, 'amplify watch': 'optional' };
+/** Operations on a branch that the user names. */
+const NAMED = { ...DEPLOY, 'amplify watch': 'optional', 'amplify stop': 'optional' };
 /** The part of the input table that only Amplify has. Limits are those of the Amplify API model. */
 exports.AMPLIFY_INPUTS = {
     'app-id': {
         description: 'Id or name of the Amplify app.',
         parse: (0, values_js_1.text)(255),
-        use: { 'amplify deploy': 'required', 'amplify watch': 'required', 'amplify stop': 'required' }
+        use: {
+            'amplify deploy': 'required',
+            'amplify preview': 'required',
+            'amplify sweep': 'required',
+            'amplify watch': 'required',
+            'amplify stop': 'required'
+        }
     },
     branch: {
         description: 'Branch of the Amplify app. It is never taken from the head of a pull request.',
         parse: (0, values_js_1.text)(255),
         computedDefault: "the run's own branch, unless the event is about a pull request or is `workflow_run`; it is required then",
-        use: EVERY
+        use: NAMED
     },
     directory: {
         description: 'Folder in the workspace with the built site: it is zipped and uploaded. At most one of `directory`, `archive` and `source-url` is given; none means a job on the connected repository.',
         parse: (0, values_js_1.text)(4096),
-        use: DEPLOY
+        use: STARTING
     },
     archive: {
         description: 'An existing .zip in the workspace, uploaded as it is; the site is at its root.',
         parse: (0, values_js_1.text)(4096),
-        use: DEPLOY
+        use: STARTING
     },
     'source-url': {
         description: 'Where Amplify itself gets the site: `s3://bucket/site.zip`, a public `https://…` address of a .zip, or `s3://bucket/folder/`.',
         parse: (0, values_js_1.matching)(/^(?=.{1,3000}$)(s3|https):\/\/[^\s/]+\/\S+$/, 'an address that starts with `s3://` or `https://`'),
         // It may be presigned: whoever sees it can read the bucket.
         secret: true,
-        use: DEPLOY
+        use: STARTING
     },
     'source-url-type': {
         description: 'What `source-url` is: `ZIP`, or `BUCKET_PREFIX` for a folder in a bucket.',
         parse: (0, values_js_1.oneOf)(['ZIP', 'BUCKET_PREFIX']),
         default: 'ZIP',
-        use: DEPLOY
+        use: STARTING
     },
     'job-type': {
         description: 'For a Git-connected app: `RELEASE` builds the newest commit of the branch, `RETRY` an earlier job once more.',
@@ -328,31 +344,31 @@ exports.AMPLIFY_INPUTS = {
         description: 'Id of the job: with `job-type: RETRY` the one to build again, else the one to watch or stop.',
         parse: (0, values_js_1.matching)(/^[1-9]\d{0,14}$/, 'the id of a job, such as `12`'),
         computedDefault: 'the newest of the branch; for `stop` the one in flight',
-        use: EVERY
+        use: NAMED
     },
     'commit-id': {
         description: 'Commit that a `RELEASE` is to build. Amplify builds the newest of the branch whatever it is told: another one fails the step when this input is given, else it is a warning.',
         parse: (0, values_js_1.matching)(/^[\da-f]{7,64}$/i, 'the id of a commit: 7 to 64 hexadecimal digits'),
         computedDefault: 'the commit of the run',
-        use: DEPLOY
+        use: STARTING
     },
     'commit-message': {
         description: 'Message shown with a `RELEASE` in the Amplify console.',
         parse: (0, values_js_1.text)(10_000),
         computedDefault: 'that of the commit of the run, where the event has it',
-        use: DEPLOY
+        use: STARTING
     },
     'create-branch': {
         description: 'Whether the branch is created in the app when it is missing.',
         parse: values_js_1.boolean,
-        default: 'false',
-        use: DEPLOY
+        computedDefault: '`true` for `preview`, else `false`',
+        use: STARTING
     },
     'branch-stage': {
         description: 'Stage of a branch that is created.',
         parse: (0, values_js_1.oneOf)(exports.STAGES),
-        computedDefault: 'none',
-        use: DEPLOY
+        computedDefault: '`PULL_REQUEST` for `preview`, else none',
+        use: STARTING
     },
     'branch-environment-variables': {
         description: 'Environment variables of a branch that is created: JSON, lines of `key=value`, or YAML lines of `key: value`.',
@@ -362,13 +378,25 @@ exports.AMPLIFY_INPUTS = {
             value: { test: (value) => (0, values_js_1.lengthOf)(value) <= 5500, allowed: 'at most 5,500 characters' }
         }),
         secret: true,
-        use: DEPLOY
+        use: STARTING
     },
     'basic-auth': {
         description: 'User and password, as `user:password`, of a branch that this action created; set again on every deployment of it, and sent when the site is verified.',
         parse: (0, values_js_1.matching)(/^(?=.{3,1400}$)[^:\s]+:\S+$/, 'the form `user:password`, without blanks'),
         secret: true,
         use: SEEING
+    },
+    'preview-branch-prefix': {
+        description: 'For an app without a repository: the branch of a preview is this and the number of the pull request. It becomes a part of a host name.',
+        parse: (0, values_js_1.matching)(/^[a-z](?:[a-z\d-]{0,38}[a-z\d-])?$/, '1 to 40 lower-case letters, digits and hyphens, a letter first'),
+        default: 'pr-',
+        use: PREVIEW
+    },
+    'on-quota': {
+        description: 'What to do when the app has no room for another branch (AWS allows 50): `fail`, `skip` the preview, or `sweep` (remove own previews of closed pull requests, then try once more).',
+        parse: (0, values_js_1.oneOf)(['fail', 'skip', 'sweep']),
+        default: 'fail',
+        use: PREVIEW
     },
     'verify-path': {
         description: 'Path that is fetched from the deployed site after a success, such as `/`: the step fails when it does not answer with a status of `verify-status` in time. Redirects are not followed.',
@@ -403,7 +431,10 @@ const values_js_1 = __webpack_require__(3750);
 /** Inputs that name the site to deploy; none means a job on the connected repository. */
 const SOURCES = ['directory', 'archive', 'source-url'];
 const DEPLOY = ['amplify deploy'];
-const SEEING = ['amplify deploy', 'amplify watch'];
+const PREVIEW = ['amplify preview'];
+/** Operations that start a job. */
+const STARTING = ['amplify deploy', 'amplify preview'];
+const SEEING = [...STARTING, 'amplify watch'];
 const problem = (message) => ({ severity: 'problem', message });
 const warning = (message) => ({ severity: 'warning', message });
 /** `name` is about a job on the connected repository, of this type. */
@@ -413,16 +444,18 @@ const onlyForJob = (name, type) => ({ values, given }) => {
     const source = SOURCES.find((one) => given.has(one));
     if (source !== undefined)
         return warning(`\`${name}\` has no meaning with \`${source}\` and is ignored`);
-    return type === undefined || values['job-type'] === type
+    // Without the input (a preview) it is a release.
+    return type === undefined || (values['job-type'] ?? 'RELEASE') === type
         ? undefined
         : warning(`\`${name}\` has no meaning without \`job-type: ${type}\` and is ignored`);
 };
-const onlyForNewBranch = (name) => ({ values, given }) => given.has(name) && values['create-branch'] === false
+/** @param byDefault whether a missing branch is created when nothing is said about it */
+const onlyForNewBranch = (name, byDefault) => ({ values, given }) => given.has(name) && !(values['create-branch'] ?? byDefault)
     ? warning(`\`${name}\` has no meaning without \`create-branch: true\` and is ignored`)
     : undefined;
 exports.AMPLIFY_RULES = [
     {
-        operations: DEPLOY,
+        operations: STARTING,
         check: ({ given }) => {
             const found = SOURCES.filter((name) => given.has(name));
             return found.length > 1
@@ -437,18 +470,21 @@ exports.AMPLIFY_RULES = [
             : undefined
     },
     {
-        operations: DEPLOY,
+        operations: STARTING,
         check: ({ values: { 'source-url': url, 'source-url-type': type } }) => url !== undefined && type === 'BUCKET_PREFIX' && !/^s3:\/\/[^?]+\/$/.test(url)
             ? problem('`source-url` must have the form `s3://bucket/folder/`, with the slash at its end, for `BUCKET_PREFIX`')
             : undefined
     },
-    { operations: DEPLOY, check: (0, rule_js_1.onlyWith)('source-url-type', ['source-url']) },
+    { operations: STARTING, check: (0, rule_js_1.onlyWith)('source-url-type', ['source-url']) },
     { operations: DEPLOY, check: onlyForJob('job-type') },
     { operations: DEPLOY, check: onlyForJob('job-id', 'RETRY') },
+    // For a preview it also tells which commit a site was built from.
     { operations: DEPLOY, check: onlyForJob('commit-id', 'RELEASE') },
-    { operations: DEPLOY, check: onlyForJob('commit-message', 'RELEASE') },
-    { operations: DEPLOY, check: onlyForNewBranch('branch-stage') },
-    { operations: DEPLOY, check: onlyForNewBranch('branch-environment-variables') },
+    { operations: STARTING, check: onlyForJob('commit-message', 'RELEASE') },
+    { operations: DEPLOY, check: onlyForNewBranch('branch-stage', false) },
+    { operations: DEPLOY, check: onlyForNewBranch('branch-environment-variables', false) },
+    { operations: PREVIEW, check: onlyForNewBranch('branch-stage', true) },
+    { operations: PREVIEW, check: onlyForNewBranch('branch-environment-variables', true) },
     { operations: SEEING, check: (0, rule_js_1.onlyWith)('verify-status', ['verify-path']) },
     { operations: SEEING, check: (0, rule_js_1.onlyWith)('verify-timeout-minutes', ['verify-path']) }
 ];
@@ -600,6 +636,7 @@ const values_js_1 = __webpack_require__(3750);
 exports.OPERATIONS = [
     'appconfig deploy',
     'appconfig plan',
+    'appconfig extensions',
     'appconfig watch',
     'appconfig stop',
     'appconfig revert',
@@ -608,17 +645,42 @@ exports.OPERATIONS = [
 const each = (use, operations) => Object.fromEntries(operations.map((operation) => [operation, use]));
 const EVERYWHERE = each('optional', exports.OPERATIONS);
 const REQUIRED_EVERYWHERE = each('required', exports.OPERATIONS);
-/** What every AppConfig operation must know. */
-const APPCONFIG = each('required', exports.OPERATIONS.filter((operation) => operation.startsWith('appconfig ')));
+/** Operations on one profile in one environment. */
+const APPCONFIG = each('required', [
+    'appconfig deploy',
+    'appconfig plan',
+    'appconfig watch',
+    'appconfig stop',
+    'appconfig revert'
+]);
 const DEPLOY = { 'appconfig deploy': 'optional' };
 /** Operations that are about a version that may not be deployed yet. */
 const VERSION = each('optional', ['appconfig deploy', 'appconfig plan']);
 /** Operations that are about a deployment that exists. */
 const GIVEN = each('optional', ['appconfig watch', 'appconfig stop', 'appconfig revert']);
 /** Operations that wait for the end of a deployment. */
-const WAITING = each('optional', ['appconfig deploy', 'appconfig watch', 'amplify deploy', 'amplify watch']);
-/** Operations that may have to wait for their place. */
-const QUEUEING = each('optional', ['appconfig deploy', 'amplify deploy']);
+const WAITING = each('optional', [
+    'appconfig deploy',
+    'appconfig watch',
+    'amplify deploy',
+    'amplify preview',
+    'amplify watch'
+]);
+/** Operations that start something; they may have to wait for their place. */
+const STARTING = each('optional', ['appconfig deploy', 'amplify deploy', 'amplify preview']);
+/** Operations that can tell a pull request what they did. */
+const COMMENTING = each('optional', [
+    'appconfig deploy',
+    'appconfig plan',
+    'appconfig extensions',
+    'amplify deploy',
+    'amplify preview',
+    'amplify sweep'
+]);
+/** Operations that leave a GitHub Deployment, or end one. */
+const DEPLOYING = each('optional', ['appconfig deploy', 'amplify deploy', 'amplify preview', 'amplify sweep']);
+/** Operations with something to tell GitHub, or to ask it. */
+const ON_GITHUB = { ...COMMENTING, ...WAITING };
 /** The form of a region. It becomes part of a host name, so nothing else may pass. */
 exports.region = (0, values_js_1.matching)(/^(?=.{1,63}$)[a-z]{2,}(-[a-z]+)+-\d+$/, 'the code of an AWS region, such as `eu-west-1`');
 /** With a path or without. */
@@ -637,8 +699,8 @@ exports.INPUTS = {
         use: REQUIRED_EVERYWHERE
     },
     operation: {
-        description: 'What to do: `deploy`; `watch` or `stop` a deployment that exists. AppConfig only: `plan` (what a deployment would do; changes nothing), `revert`.',
-        parse: (0, values_js_1.oneOf)(['deploy', 'plan', 'watch', 'stop', 'revert']),
+        description: 'What to do: `deploy`; `watch` or `stop` a deployment that exists. AppConfig only: `plan` (what a deployment would do; changes nothing), `revert`, `extensions` (brings extensions and their associations in line with a file). Amplify only: `preview` (deploys the preview of a pull request, and removes it when that is closed), `sweep` (removes previews whose pull request is closed).',
+        parse: (0, values_js_1.oneOf)(['deploy', 'plan', 'extensions', 'preview', 'sweep', 'watch', 'stop', 'revert']),
         default: 'deploy',
         runnerDefault: 'deploy',
         selects: true,
@@ -789,6 +851,23 @@ exports.INPUTS = {
         default: 'false',
         use: { 'appconfig plan': 'optional' }
     },
+    'extensions-file': {
+        description: 'YAML or JSON file in the workspace with the extensions and associations that are wanted; docs/extensions.md describes it.',
+        parse: (0, values_js_1.text)(4096),
+        use: { 'appconfig extensions': 'required' }
+    },
+    prune: {
+        description: "Whether extensions and associations that the file no longer names are deleted: only what the file's owner created with this action.",
+        parse: values_js_1.boolean,
+        default: 'false',
+        use: { 'appconfig extensions': 'optional' }
+    },
+    'dry-run': {
+        description: 'Whether it only shows what would be done, and changes nothing.',
+        parse: values_js_1.boolean,
+        default: 'false',
+        use: { 'appconfig extensions': 'optional', 'amplify sweep': 'optional' }
+    },
     ...amplify_inputs_js_1.AMPLIFY_INPUTS,
     'wait-for': {
         description: 'What the step waits for, at least: `started`, `baking` (AppConfig only: 100 % reached, alarms still watch) or `complete`.',
@@ -817,14 +896,14 @@ exports.INPUTS = {
     'on-conflict': {
         description: 'What to do while another deployment (job) holds the environment (branch): `wait`, `fail`, or `stop` it.',
         parse: (0, values_js_1.oneOf)(['wait', 'fail', 'stop']),
-        default: 'wait',
-        use: QUEUEING
+        computedDefault: '`wait`; `stop` for `preview`, whose branch has no jobs but its own',
+        use: STARTING
     },
     'queue-timeout-minutes': {
         description: 'Longest wait for another deployment to end, in minutes (decimals allowed); then nothing is started.',
         parse: values_js_1.minutes,
         computedDefault: 'until its expected end plus 10 %, at least 30 minutes',
-        use: QUEUEING
+        use: STARTING
     },
     'on-stale': {
         description: 'What to do when a newer run of this repository deployed the profile while this step waited in the queue: `fail`, `skip` or `deploy`.',
@@ -839,11 +918,11 @@ exports.INPUTS = {
         use: WAITING
     },
     'github-token': {
-        description: 'Token for the comment on the pull request.',
+        description: 'Token for what is shown and asked on GitHub: comment (`pull-requests: write`), GitHub Deployment (`deployments: write`), check run (`checks: write`), state of a pull request (`pull-requests: read`).',
         parse: (0, values_js_1.text)(),
         secret: true,
         runnerDefault: '${{ github.token }}',
-        use: { 'appconfig plan': 'optional' }
+        use: ON_GITHUB
     },
     summary: {
         description: 'Whether the job summary is written: `true` or `false`.',
@@ -852,16 +931,40 @@ exports.INPUTS = {
         use: EVERYWHERE
     },
     comment: {
-        description: 'Whether the plan is written into one comment on the pull request, which is updated in place; needs `pull-requests: write`.',
+        description: 'Whether the pull request gets one comment with the plan or the result, updated in place; needs `pull-requests: write`.',
         parse: values_js_1.boolean,
-        default: 'true',
-        use: { 'appconfig plan': 'optional' }
+        computedDefault: '`true` for `preview` and `plan`, else `false`',
+        use: COMMENTING
     },
     'pull-request': {
-        description: 'Number of the pull request for the comment.',
+        description: 'Number of the pull request.',
         parse: (0, values_js_1.integer)(1),
         computedDefault: 'from the event',
-        use: { 'appconfig plan': 'optional' }
+        use: each('optional', [
+            'appconfig deploy',
+            'appconfig plan',
+            'appconfig extensions',
+            'amplify deploy',
+            'amplify preview'
+        ])
+    },
+    'github-deployment': {
+        description: 'Whether a GitHub Deployment with statuses is made; needs `deployments: write`. A job with `environment:` has one of its own already.',
+        parse: values_js_1.boolean,
+        computedDefault: '`true` for `preview`, else `false`',
+        use: DEPLOYING
+    },
+    'github-environment': {
+        description: 'Environment of the GitHub Deployment.',
+        parse: (0, values_js_1.text)(255),
+        computedDefault: 'the AppConfig environment, the Amplify branch, or `preview`',
+        use: STARTING
+    },
+    'check-run': {
+        description: 'Whether a check run shows the progress while the deployment runs (a job summary is only shown when its step has ended); needs `checks: write`.',
+        parse: values_js_1.boolean,
+        default: 'false',
+        use: WAITING
     },
     'job-status': {
         description: 'Status of the job, for the post step; leave it alone.',
@@ -956,7 +1059,7 @@ exports.nearest = nearest;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.amplifyStop = exports.amplifyWatch = exports.amplifyDeploy = void 0;
+exports.amplifyStop = exports.amplifyWatch = exports.amplifySweep = exports.amplifyPreview = exports.amplifyDeploy = void 0;
 const valid_js_1 = __webpack_require__(7116);
 const placeOf = ({ branch, values, take }) => ({
     app: take('app-id'),
@@ -971,7 +1074,7 @@ const sourceOf = ({ values, take }) => {
         return { kind: 'archive', path: archive };
     if (url !== undefined)
         return { kind: 'url', url, type: take('source-url-type') };
-    if (take('job-type') === 'RETRY')
+    if (values['job-type'] === 'RETRY')
         return { kind: 'retry', jobId: values['job-id'] };
     return { kind: 'release', commitId: values['commit-id'], commitMessage: values['commit-message'] };
 };
@@ -985,6 +1088,17 @@ const seeingOf = ({ values, take }) => ({
             timeoutMs: take('verify-timeout-minutes')
         }
 });
+const newBranchOf = ({ values }, stage) => ({
+    stage: values['branch-stage'] ?? stage,
+    environmentVariables: (0, valid_js_1.unlessEmpty)(values['branch-environment-variables'])
+});
+const policyOfStart = (valid, conflict) => ({
+    ...(0, valid_js_1.policyOf)(valid, 'stop', conflict),
+    adopted: {
+        onTimeout: valid.values['on-timeout'] ?? 'leave',
+        onCancel: valid.values['on-cancel'] ?? 'leave'
+    }
+});
 const amplifyDeploy = (valid) => ({
     ...(0, valid_js_1.commonOf)(valid),
     ...placeOf(valid),
@@ -992,21 +1106,35 @@ const amplifyDeploy = (valid) => ({
     service: 'amplify',
     operation: 'deploy',
     source: sourceOf(valid),
-    newBranch: valid.take('create-branch')
-        ? {
-            stage: valid.values['branch-stage'],
-            environmentVariables: (0, valid_js_1.unlessEmpty)(valid.values['branch-environment-variables'])
-        }
-        : undefined,
-    policy: {
-        ...(0, valid_js_1.policyOf)(valid, 'stop'),
-        adopted: {
-            onTimeout: valid.values['on-timeout'] ?? 'leave',
-            onCancel: valid.values['on-cancel'] ?? 'leave'
-        }
-    }
+    newBranch: valid.values['create-branch'] ? newBranchOf(valid, undefined) : undefined,
+    policy: policyOfStart(valid, 'wait'),
+    github: (0, valid_js_1.githubOf)(valid, placeOf(valid).branch)
 });
 exports.amplifyDeploy = amplifyDeploy;
+const amplifyPreview = (valid) => ({
+    ...(0, valid_js_1.commonOf)(valid),
+    ...seeingOf(valid),
+    service: 'amplify',
+    operation: 'preview',
+    app: valid.take('app-id'),
+    source: sourceOf(valid),
+    commitId: valid.values['commit-id'],
+    newBranch: (valid.values['create-branch'] ?? true) ? newBranchOf(valid, 'PULL_REQUEST') : undefined,
+    prefix: valid.take('preview-branch-prefix'),
+    onQuota: valid.take('on-quota'),
+    policy: policyOfStart(valid, 'stop'),
+    github: (0, valid_js_1.githubOf)(valid, 'preview', true)
+});
+exports.amplifyPreview = amplifyPreview;
+const amplifySweep = (valid) => ({
+    ...(0, valid_js_1.commonOf)(valid),
+    service: 'amplify',
+    operation: 'sweep',
+    app: valid.take('app-id'),
+    dryRun: valid.take('dry-run'),
+    github: (0, valid_js_1.githubOf)(valid, 'preview')
+});
+exports.amplifySweep = amplifySweep;
 const amplifyWatch = (valid) => ({
     ...(0, valid_js_1.commonOf)(valid),
     ...placeOf(valid),
@@ -1014,7 +1142,8 @@ const amplifyWatch = (valid) => ({
     service: 'amplify',
     operation: 'watch',
     jobId: valid.values['job-id'],
-    policy: (0, valid_js_1.policyOf)(valid, 'leave')
+    policy: (0, valid_js_1.policyOf)(valid, 'leave'),
+    github: (0, valid_js_1.githubOf)(valid, placeOf(valid).branch)
 });
 exports.amplifyWatch = amplifyWatch;
 const amplifyStop = (valid) => ({
@@ -1088,7 +1217,8 @@ const appConfigDeploy = (valid) => ({
     onUnchanged: valid.take('on-unchanged'),
     onStale: valid.take('on-stale'),
     revertOnJobFailure: valid.take('revert-on-job-failure'),
-    policy: (0, valid_js_1.policyOf)(valid, 'stop')
+    policy: (0, valid_js_1.policyOf)(valid, 'stop'),
+    github: (0, valid_js_1.githubOf)(valid, valid.take('environment'))
 });
 const appConfigPlan = (valid) => ({
     ...(0, valid_js_1.commonOf)(valid),
@@ -1098,11 +1228,16 @@ const appConfigPlan = (valid) => ({
     deploymentStrategy: valid.values['deployment-strategy'],
     source: sourceOf(valid),
     showValues: valid.take('show-values'),
-    github: {
-        token: valid.values['github-token'],
-        comment: valid.take('comment'),
-        pullRequest: valid.values['pull-request']
-    }
+    github: (0, valid_js_1.commentOf)(valid, true)
+});
+const appConfigExtensions = (valid) => ({
+    ...(0, valid_js_1.commonOf)(valid),
+    service: 'appconfig',
+    operation: 'extensions',
+    file: valid.take('extensions-file'),
+    prune: valid.take('prune'),
+    dryRun: valid.take('dry-run'),
+    github: (0, valid_js_1.commentOf)(valid, false)
 });
 const appConfigWatch = (valid) => ({
     ...(0, valid_js_1.commonOf)(valid),
@@ -1110,7 +1245,8 @@ const appConfigWatch = (valid) => ({
     service: 'appconfig',
     operation: 'watch',
     deploymentNumber: valid.values['deployment-number'],
-    policy: (0, valid_js_1.policyOf)(valid, 'leave')
+    policy: (0, valid_js_1.policyOf)(valid, 'leave'),
+    github: (0, valid_js_1.githubOf)(valid, valid.take('environment'))
 });
 const appConfigEnd = (operation) => (valid) => ({
     ...(0, valid_js_1.commonOf)(valid),
@@ -1122,10 +1258,13 @@ const appConfigEnd = (operation) => (valid) => ({
 const BUILD = {
     'appconfig deploy': appConfigDeploy,
     'appconfig plan': appConfigPlan,
+    'appconfig extensions': appConfigExtensions,
     'appconfig watch': appConfigWatch,
     'appconfig stop': appConfigEnd('stop'),
     'appconfig revert': appConfigEnd('revert'),
     'amplify deploy': parse_amplify_js_1.amplifyDeploy,
+    'amplify preview': parse_amplify_js_1.amplifyPreview,
+    'amplify sweep': parse_amplify_js_1.amplifySweep,
     'amplify watch': parse_amplify_js_1.amplifyWatch,
     'amplify stop': parse_amplify_js_1.amplifyStop
 };
@@ -1141,7 +1280,7 @@ const parseConfig = async (env) => {
         .map((rule) => rule.check({ values, given }))
         .filter((finding) => finding !== undefined);
     const messages = (severity) => findings.filter((finding) => finding.severity === severity).map(({ message }) => message);
-    const wantsBranch = operations.length > 0 && operations.every((id) => id.startsWith('amplify '));
+    const wantsBranch = operations.length > 0 && operations.every((id) => inputs_js_1.INPUTS.branch.use[id] !== undefined);
     const branch = wantsBranch && !given.has('branch') ? (0, branch_js_1.branchOf)(env) : undefined;
     const region = given.has('aws-region') ? undefined : (0, region_js_1.regionOf)(env);
     const all = [
@@ -1407,7 +1546,7 @@ exports.isAmong = isAmong;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.policyOf = exports.commonOf = exports.unlessEmpty = exports.failure = void 0;
+exports.githubOf = exports.commentOf = exports.policyOf = exports.commonOf = exports.unlessEmpty = exports.failure = void 0;
 const problem_js_1 = __webpack_require__(1736);
 /** The error that lists every problem of the inputs. */
 const failure = (problems) => new problem_js_1.DeploymentError({
@@ -1445,16 +1584,31 @@ const commonOf = (valid) => {
 };
 exports.commonOf = commonOf;
 /** What becomes of a deployment that is not this step's own is left to others unless the user says otherwise. */
-const policyOf = ({ values, take }, unattended) => ({
+const policyOf = ({ values, take }, unattended, conflict = 'wait') => ({
     waitFor: take('wait-for'),
     timeoutMs: values['timeout-minutes'],
     onTimeout: values['on-timeout'] ?? unattended,
     onCancel: values['on-cancel'] ?? unattended,
-    onConflict: values['on-conflict'] ?? 'wait',
+    onConflict: values['on-conflict'] ?? conflict,
     queueTimeoutMs: values['queue-timeout-minutes'],
     pollIntervalMs: values['poll-interval-seconds']
 });
 exports.policyOf = policyOf;
+/** @param comment whether there is one when nothing is said about it */
+const commentOf = ({ values }, comment) => ({
+    token: values['github-token'],
+    comment: values.comment ?? comment,
+    pullRequest: values['pull-request']
+});
+exports.commentOf = commentOf;
+/** @param environment of the GitHub Deployment; what there is `byDefault` is so when nothing is said about it */
+const githubOf = (valid, environment, byDefault = false) => ({
+    ...(0, exports.commentOf)(valid, byDefault),
+    deployment: valid.values['github-deployment'] ?? byDefault,
+    environment: valid.values['github-environment'] ?? environment,
+    checkRun: valid.values['check-run'] ?? false
+});
+exports.githubOf = githubOf;
 
 
 /***/ }),
@@ -2447,7 +2601,10 @@ async function start(target, policy, ledger, ports) {
                     outcome: { kind: 'unchanged', reason: readiness.why, facts: readiness.facts }
                 };
             case 'superseded':
-                return { kind: 'ended', outcome: { kind: 'skipped', reason: readiness.why, facts: readiness.facts } };
+                return {
+                    kind: 'ended',
+                    outcome: { kind: 'skipped', superseded: true, reason: readiness.why, facts: readiness.facts }
+                };
             case 'adoptable':
                 return { kind: 'begun', begun: readiness.begun, beganAt: ports.clock.now() };
             case 'busy': {
@@ -2479,6 +2636,7 @@ async function prepare(target, ports) {
     const subject = await (0, persist_js_1.persist)(async (signal) => target.prepare?.(signal), ports, ports.cancel, exports.PREPARATION_MS);
     if (subject !== undefined)
         ports.report({ kind: 'resolved', subject, place: target.place });
+    await ports.beforeStart?.(ports.cancel);
 }
 async function begin(target, after, ledger, ports) {
     const { clock, cancel, report } = ports;
@@ -2839,6 +2997,7 @@ const access_js_1 = __webpack_require__(3407);
 const parse_js_1 = __webpack_require__(8353);
 const deploy_js_1 = __webpack_require__(9624);
 const outcome_js_1 = __webpack_require__(5519);
+const time_limit_js_1 = __webpack_require__(1040);
 const operations_js_1 = __webpack_require__(4237);
 const fan_out_js_1 = __webpack_require__(5438);
 const headline_js_1 = __webpack_require__(4512);
@@ -2853,19 +3012,26 @@ const runner_io_js_1 = __webpack_require__(9749);
 const saved_state_js_1 = __webpack_require__(5788);
 const version_js_1 = __webpack_require__(311);
 const clock = clock_js_1.systemClock;
+/** Time for GitHub at the end of the step, in milliseconds. */
+const GITHUB_MS = 30_000;
+/** When that ends after a signal (runner: 7.5 s + 2.5 s, then the end), in milliseconds since the signal. */
+const GITHUB_AFTER_SIGNAL_MS = 7_000;
 /** The main step: from inputs to an exit code. Rejects only for a defect of this action. */
 async function main(host, cancel) {
     const io = (0, runner_io_js_1.createRunnerIo)(host);
     const run = (0, read_run_context_js_1.readRunContext)(host.env, host.readFile);
-    let report = reporters(io, []);
+    let reporters = reportersOf(io, []);
+    let surfaces;
     let outcome;
     try {
         const { config, warnings } = await (0, parse_js_1.parseConfig)(host.env);
         for (const warning of warnings)
             io.warning((0, text_js_1.annotation)(warning));
-        if (config.summary)
-            report = reporters(io, [(0, summary_js_1.createSummary)(io, clock, (0, run_context_js_1.runUrl)(run))]);
-        const ports = portsOf(io, config, report, cancel);
+        const summary = config.summary ? [(0, summary_js_1.createSummary)(io, clock, (0, run_context_js_1.runUrl)(run))] : [];
+        const { all } = (reporters = reportersOf(io, summary));
+        surfaces = await surfacesOf(config, { env: host.env, version: version_js_1.VERSION, run }, io, all);
+        const report = surfaces === undefined ? all : (0, fan_out_js_1.fanOut)([all, surfaces.report], warnThrough(io));
+        const ports = portsOf(io, config, report, surfaces, cancel);
         const mask = (secret) => {
             io.mask(secret);
         };
@@ -2895,8 +3061,22 @@ async function main(host, cancel) {
     catch (error) {
         outcome = failed(error, io);
     }
-    report({ kind: 'settled', outcome });
+    await conclude(outcome, reporters, surfaces, cancel);
     return outcome_js_1.EXIT_CODE[outcome.kind];
+}
+/** Outputs and summary first, since they matter most when time is short; then GitHub; the log last, so that it ends with the outcome. */
+async function conclude(outcome, { files, log }, surfaces, cancel) {
+    files({ kind: 'settled', outcome });
+    const limit = (0, time_limit_js_1.deadline)(clock, GITHUB_MS);
+    const grace = (0, time_limit_js_1.graceAfter)(clock, cancel, GITHUB_AFTER_SIGNAL_MS);
+    try {
+        await surfaces?.settle(outcome, AbortSignal.any([limit.signal, grace.signal]));
+    }
+    finally {
+        limit.dispose();
+        grace.dispose();
+    }
+    log({ kind: 'settled', outcome });
 }
 /** A failure before the engine took over; a defect of this action is told as one, its stack only to a debug log. */
 function failed(error, io) {
@@ -2913,13 +3093,30 @@ function failed(error, io) {
         };
     }
 }
-/** Outputs first, since they matter most when time is short; the log last, so that it ends with the outcome. */
-function reporters(io, more) {
-    return (0, fan_out_js_1.fanOut)([(0, outputs_js_1.createOutputs)(io), ...more, (0, headline_js_1.createHeadline)(io), (0, log_js_1.createLog)(io, clock)], (message) => {
-        io.warning(message);
-    });
+const warnThrough = (io) => (message) => {
+    io.warning(message);
+};
+function reportersOf(io, more) {
+    const warn = warnThrough(io);
+    const files = (0, fan_out_js_1.fanOut)([(0, outputs_js_1.createOutputs)(io), ...more], warn);
+    const log = (0, fan_out_js_1.fanOut)([(0, headline_js_1.createHeadline)(io), (0, log_js_1.createLog)(io, clock)], warn);
+    return { all: (0, fan_out_js_1.fanOut)([files, log], warn), files, log };
 }
-function portsOf(io, config, report, cancel) {
+const isTelling = (config) => config.operation === 'deploy' || config.operation === 'preview' || config.operation === 'watch';
+/** What tells of the run on GitHub. It is loaded where something is wanted only. */
+async function surfacesOf(config, access, io, tell) {
+    if (!isTelling(config))
+        return undefined;
+    const { github: surface, operation } = config;
+    if (!surface.comment && !surface.deployment && !surface.checkRun)
+        return undefined;
+    const { openSurfaces } = await __webpack_require__.e(/* import() */ 702).then(__webpack_require__.bind(__webpack_require__, 1702));
+    const save = (state) => {
+        io.saveState(saved_state_js_1.SURFACES_KEY, state);
+    };
+    return openSurfaces({ surface, operation, access, clock, uuid: node_crypto_1.randomUUID, save, tell });
+}
+function portsOf(io, config, report, surfaces, cancel) {
     const { jobStatus, role } = config;
     const revertOnJobFailure = 'revertOnJobFailure' in config && config.revertOnJobFailure;
     return {
@@ -2928,6 +3125,9 @@ function portsOf(io, config, report, cancel) {
         uuid: node_crypto_1.randomUUID,
         cancel,
         report,
+        ...(surfaces && {
+            beforeStart: (signal) => surfaces.beforeStart(signal)
+        }),
         store: {
             save: (progress) => {
                 io.saveState(saved_state_js_1.STATE_KEY, (0, saved_state_js_1.encodeState)({ ...progress, jobStatus, revertOnJobFailure, ...(role && { role }) }));
@@ -2954,14 +3154,110 @@ async function operate(config, surroundings) {
         return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(747), __webpack_require__.e(972)]).then(__webpack_require__.bind(__webpack_require__, 5972))).operateAmplify(config, surroundings);
     switch (config.operation) {
         case 'deploy':
-            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(334), __webpack_require__.e(284), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 6014))).deployAppConfig(config, surroundings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(547), __webpack_require__.e(435), __webpack_require__.e(978), __webpack_require__.e(284), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 6014))).deployAppConfig(config, surroundings);
         case 'plan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(334), __webpack_require__.e(284), __webpack_require__.e(310)]).then(__webpack_require__.bind(__webpack_require__, 5310))).planAppConfig(config, surroundings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(547), __webpack_require__.e(435), __webpack_require__.e(978), __webpack_require__.e(284), __webpack_require__.e(310)]).then(__webpack_require__.bind(__webpack_require__, 5310))).planAppConfig(config, surroundings);
+        case 'extensions':
+            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(547), __webpack_require__.e(435), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 2679))).manageExtensions(config, surroundings);
         case 'watch':
         case 'stop':
         case 'revert':
-            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(334), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 7544))).operateOnGiven(config, surroundings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(547), __webpack_require__.e(978), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 7544))).operateOnGiven(config, surroundings);
     }
+}
+
+
+/***/ }),
+
+/***/ 194:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.reachChart = reachChart;
+const snapshot_js_1 = __webpack_require__(6983);
+const format_js_1 = __webpack_require__(2011);
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+/** Points of each line. Mermaid's lines do not step: the more points, the steeper the edges. */
+const POINTS = 241;
+/** A line that never moves, or only once, is told in words as well. */
+const LEAST_CHANGES = 2;
+/** Each at least 3:1 against GitHub's white and its darkest page. */
+const PLAN_COLOUR = '#848d97';
+const ACTUAL_COLOUR = {
+    queued: '#2f81f7',
+    deploying: '#2f81f7',
+    baking: '#2f81f7',
+    stopping: '#e5534b',
+    succeeded: '#2da44e',
+    failed: '#e5534b',
+    'rolled-back': '#e5534b',
+    stopped: '#e5534b'
+};
+/** Units of the time axis, by how long it is at most. */
+const UNITS = [
+    { upTo: 3 * MINUTE, ms: SECOND, name: 'Seconds' },
+    { upTo: 3 * HOUR, ms: MINUTE, name: 'Minutes' },
+    { upTo: 72 * HOUR, ms: HOUR, name: 'Hours' },
+    { upTo: Number.POSITIVE_INFINITY, ms: 24 * HOUR, name: 'Days' }
+];
+const shareAt = (shares, at) => shares.findLast((share) => share.at.getTime() <= at)?.percent ?? 0;
+/** How often the share changes, from 0 on. */
+const changes = (shares) => shares.filter(({ percent }, index) => percent !== (shares[index - 1]?.percent ?? 0)).length;
+const rounded = (value, digits) => Number.isFinite(value) ? String(Number(value.toFixed(digits))) : '0';
+const percentText = (percent) => rounded(Math.min(Math.max(percent, 0), 100), 1);
+/**
+ * Until when the chart goes. What has ended is shown against what was still planned, but takes up at least half of
+ * the width; what goes on is shown until it was last seen.
+ */
+const endOf = ({ phase, plannedMs = 0, endedAt }, start, seenAt) => {
+    const ended = endedAt?.getTime();
+    if (!(0, snapshot_js_1.isFinal)(phase) || ended === undefined)
+        return seenAt;
+    return Math.max(ended, Math.min(start + plannedMs, start + 2 * (ended - start)));
+};
+const LOOK = {
+    xyChart: { width: 900, height: 300, showLegend: true },
+    themeVariables: { xyChart: { backgroundColor: 'transparent' } }
+};
+const source = (lines, start, end) => {
+    const unit = UNITS.find(({ upTo }) => end - start <= upTo) ?? UNITS[3];
+    const plotColorPalette = lines.map(({ colour }) => colour).join(', ');
+    const look = { ...LOOK, themeVariables: { xyChart: { ...LOOK.themeVariables.xyChart, plotColorPalette } } };
+    const valuesOf = (shares) => Array.from({ length: POINTS }, (_, index) => percentText(shareAt(shares, start + ((end - start) * index) / (POINTS - 1)))).join(', ');
+    return [
+        `%%{init: ${JSON.stringify(look)}}%%`,
+        'xychart-beta',
+        `    x-axis "${unit.name} since ${(0, format_js_1.timeOfDay)(start)} UTC" 0 --> ${rounded((end - start) / unit.ms, 3)}`,
+        '    y-axis "Share of clients in %" 0 --> 100',
+        ...lines.map(({ name, shares }) => `    line "${name}" [${valuesOf(shares)}]`)
+    ].join('\n');
+};
+/**
+ * The share of clients over time as a Mermaid chart: the plan, and what happened over it. Made of numbers only: no text
+ * from outside can get in. Empty where there is too little to see.
+ * @param observed shares seen while watching, for a deployment whose own events do not tell them
+ * @param seenAt milliseconds since the epoch
+ */
+function reachChart(snapshot, observed, seenAt) {
+    const { reach, startedAt, phase } = snapshot;
+    const actual = reach !== undefined && changes(reach.actual) > 0 ? reach.actual : observed;
+    const start = startedAt?.getTime();
+    if (start === undefined || changes(actual) < LEAST_CHANGES)
+        return '';
+    const end = endOf(snapshot, start, seenAt);
+    // Also keeps out moments that are none.
+    if (!(end - start >= SECOND))
+        return '';
+    const lines = [
+        ...(reach === undefined || reach.planned.length === 0
+            ? []
+            : [{ name: 'plan', colour: PLAN_COLOUR, shares: reach.planned }]),
+        { name: 'rollout', colour: ACTUAL_COLOUR[phase], shares: actual }
+    ];
+    return ['```mermaid', source(lines, start, end), '```'].join('\n');
 }
 
 
@@ -3094,6 +3390,42 @@ exports.count = count;
 
 /***/ }),
 
+/***/ 488:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.glance = glance;
+const snapshot_js_1 = __webpack_require__(6983);
+const format_js_1 = __webpack_require__(2011);
+const summary_parts_js_1 = __webpack_require__(2921);
+const text_js_1 = __webpack_require__(5655);
+const words_js_1 = __webpack_require__(2691);
+/** Longest id or state, in UTF-16 units. */
+const LONGEST = 200;
+/** Longest part; an address that needs more leads nowhere. In UTF-16 units. */
+const MOST = 4_000;
+/** The whole in one line: which one, its state, how far it came, how long it took, and where to look. */
+function glance(snapshot, facts, { id, unit, seenAt, runUrl }) {
+    // What is over has reached all, or nobody any more.
+    const percent = snapshot === undefined || (0, snapshot_js_1.isFinal)(snapshot.phase) ? undefined : snapshot.percent;
+    const number = (0, text_js_1.code)((0, summary_parts_js_1.idOf)(facts, id), LONGEST);
+    return [
+        number === '' ? '' : `${(0, words_js_1.unitOf)(facts, unit).title} ${number}`,
+        (0, text_js_1.code)(snapshot?.state ?? '', LONGEST),
+        percent === undefined ? '' : (0, format_js_1.percentage)(percent),
+        (0, summary_parts_js_1.durationOf)(snapshot, seenAt),
+        (0, summary_parts_js_1.address)('Open the site', facts.url),
+        (0, summary_parts_js_1.address)('AWS console', facts['console-url']),
+        (0, summary_parts_js_1.address)('This run', runUrl)
+    ]
+        .filter((part) => part !== '' && part.length <= MOST)
+        .join(' · ');
+}
+
+
+/***/ }),
+
 /***/ 4512:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -3177,7 +3509,9 @@ exports.hasFailed = hasFailed;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.noNews = void 0;
 exports.createNovelty = createNovelty;
+const snapshot_js_1 = __webpack_require__(6983);
 const format_js_1 = __webpack_require__(2011);
 const log_style_js_1 = __webpack_require__(9600);
 const text_js_1 = __webpack_require__(5655);
@@ -3185,6 +3519,8 @@ const text_js_1 = __webpack_require__(5655);
 const SAME_END_MS = 60_000;
 const eventKey = ({ at, type, text }) => JSON.stringify([at.getTime(), type, text]);
 const invocationKey = (event, { extension, action, uri, errorCode }) => JSON.stringify([eventKey(event), extension, action, uri, errorCode]);
+/** Steps that wait, or were never reached, are no news. */
+const isNews = ({ phase, startedAt }) => phase === undefined || startedAt !== undefined || (phase !== 'queued' && phase !== 'stopped');
 /** Remembers what was shown of one deployment, so that nothing is shown twice, whatever the head of its event log does. */
 function createNovelty() {
     const shown = new Set();
@@ -3192,29 +3528,30 @@ function createNovelty() {
     let announcedEnd;
     /** True the first time. */
     const isNew = (key) => shown.size < shown.add(key).size;
-    const events = (snapshot, now) => {
+    const steps = ({ steps: all }) => all.filter((step) => isNews(step) && isNew(JSON.stringify(['step', step.name, step.state]))).map(log_style_js_1.stepText);
+    /** The newest thing that happened and the state it brought are one: they share a line. */
+    const happened = (snapshot, now) => {
         const state = `${snapshot.state} ${snapshot.percent ?? ''}`;
-        const changed = state !== lastState;
+        const isChanged = state !== lastState;
         lastState = state;
         const fresh = snapshot.events.filter((event) => isNew(eventKey(event)));
-        const lines = snapshot.events.flatMap((event) => {
-            const invocations = event.invocations
-                .filter((invocation) => isNew(invocationKey(event, invocation)))
-                .map((invocation) => `${(0, log_style_js_1.emptyColumns)(snapshot)}  ↳ ${(0, log_style_js_1.invocationText)(invocation)}`);
-            if (!fresh.includes(event))
-                return invocations;
-            // The newest event and the state it brought are one thing that happened: one line.
-            const columns = changed && event === fresh.at(-1) ? (0, log_style_js_1.stateColumns)(snapshot) : (0, log_style_js_1.emptyColumns)(snapshot);
-            return [`${columns}  ${(0, log_style_js_1.eventText)(event, now)}`, ...invocations];
-        });
-        return changed && fresh.length === 0 ? [(0, log_style_js_1.stateColumns)(snapshot), ...lines] : lines;
+        const ofSteps = steps(snapshot);
+        const bringer = fresh.at(-1);
+        const columns = (brings) => isChanged && brings ? (0, log_style_js_1.stateColumns)(snapshot) : (0, log_style_js_1.emptyColumns)(snapshot);
+        const lines = [
+            ...ofSteps.map((text, index) => `${columns(bringer === undefined && index === ofSteps.length - 1)}  ${text}`),
+            ...snapshot.events.flatMap((event) => {
+                const invocations = event.invocations
+                    .filter((invocation) => isNew(invocationKey(event, invocation)))
+                    .map((invocation) => `${(0, log_style_js_1.emptyColumns)(snapshot)}  ↳ ${(0, log_style_js_1.invocationText)(invocation)}`);
+                return fresh.includes(event)
+                    ? [`${columns(event === bringer)}  ${(0, log_style_js_1.eventText)(event, now)}`, ...invocations]
+                    : invocations;
+            })
+        ];
+        const isTold = bringer !== undefined || ofSteps.length > 0;
+        return isChanged && !isTold ? [(0, log_style_js_1.stateColumns)(snapshot), ...lines] : lines;
     };
-    const steps = ({ steps: all }) => all
-        .filter(({ name, state }) => isNew(JSON.stringify(['step', name, state])))
-        .map(({ name, state, reason }) => {
-        const why = reason === undefined || reason === '' ? '' : `: ${(0, text_js_1.plain)(reason)}`;
-        return `step ${(0, text_js_1.plain)(name, 100)}: ${(0, text_js_1.plain)(state, 60)}${why}`;
-    });
     const end = ({ expectedEnd }, now) => {
         const at = expectedEnd?.getTime();
         if (at === undefined || at <= now)
@@ -3225,7 +3562,97 @@ function createNovelty() {
         announcedEnd = at;
         return [`${word} at ${(0, format_js_1.timeOfDay)(at)} UTC, ${(0, format_js_1.relative)(at, now)}`];
     };
-    return { next: (snapshot, now) => [...steps(snapshot), ...events(snapshot, now), ...end(snapshot, now)] };
+    return { next: (snapshot, now) => [...happened(snapshot, now), ...end(snapshot, now)] };
+}
+/** The step that is under way, and since when. */
+const underWay = ({ steps }, now) => {
+    const step = steps.findLast(({ startedAt, endedAt, phase }) => startedAt !== undefined && endedAt === undefined && phase !== undefined && !(0, snapshot_js_1.isFinal)(phase));
+    return step?.startedAt === undefined
+        ? ''
+        : `, step ${(0, text_js_1.plain)(step.name, 100)} for ${(0, format_js_1.duration)(now - step.startedAt.getTime())}`;
+};
+const expectation = ({ expectedEnd }, now) => {
+    const at = expectedEnd?.getTime();
+    if (at === undefined)
+        return '';
+    return `, end ${at >= now ? 'expected' : 'was expected'} ${(0, format_js_1.relative)(at, now)}`;
+};
+/** A sign of life: the state is what it was. */
+const noNews = (snapshot, now) => `${(0, log_style_js_1.stateColumns)(snapshot)}  ${(0, log_style_js_1.paint)('gray', `no news${underWay(snapshot, now)}${expectation(snapshot, now)}`)}`;
+exports.noNews = noNews;
+
+
+/***/ }),
+
+/***/ 4033:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createPrinter = createPrinter;
+const format_js_1 = __webpack_require__(2011);
+const log_style_js_1 = __webpack_require__(9600);
+const text_js_1 = __webpack_require__(5655);
+const MINUTE = 60_000;
+/** A silent deployment gives a sign of life every minute at first, later every five. In milliseconds. */
+const HEARTBEATS = { busyMs: 10 * MINUTE, earlyMs: MINUTE, lateMs: 5 * MINUTE };
+/** @param clock asked for the time only: signs of life come with what happens, not by a timer */
+function createPrinter(io, clock) {
+    const began = clock.now();
+    let lastLineAt = began;
+    const elapsedMs = () => clock.now() - began;
+    const print = (text, colour) => {
+        const now = clock.now();
+        lastLineAt = now;
+        const times = (0, log_style_js_1.paint)('gray', `${(0, format_js_1.timeOfDay)(now)}  ${(0, format_js_1.elapsed)(now - began).padEnd(6)}`);
+        io.info((0, text_js_1.defuse)(`${times}  ${colour === undefined ? text.trimEnd() : (0, log_style_js_1.paint)(colour, text)}`));
+    };
+    return {
+        print,
+        elapsedMs,
+        heartbeat: (text) => {
+            const spacing = elapsedMs() < HEARTBEATS.busyMs ? HEARTBEATS.earlyMs : HEARTBEATS.lateMs;
+            if (clock.now() - lastLineAt >= spacing)
+                print(text());
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 5956:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.logSettled = logSettled;
+const outcome_js_1 = __webpack_require__(5519);
+const format_js_1 = __webpack_require__(2011);
+const log_style_js_1 = __webpack_require__(9600);
+const text_js_1 = __webpack_require__(5655);
+const words_js_1 = __webpack_require__(2691);
+/** Longest word on what to do next, in UTF-16 units; an annotation has the whole. */
+const LONGEST = 400;
+const filled = (text = '') => (0, text_js_1.plainLines)(text).filter((line) => line !== '');
+/**
+ * The end of the log. The last line says how it ended, and what to do or where to look next; why it failed or did nothing stands right
+ * above it already, as an annotation.
+ */
+function logSettled({ print, elapsedMs }, outcome) {
+    const { kind, snapshot, reason, hint } = outcome;
+    const isTold = (0, outcome_js_1.isFailure)(outcome) || kind === 'skipped';
+    if (!isTold)
+        for (const line of filled(reason))
+            print(line);
+    const mark = (0, outcome_js_1.isFailure)(outcome) ? '✖' : '✔';
+    const state = snapshot === undefined ? '' : ` (${(0, text_js_1.plain)(snapshot.state, 60)})`;
+    const url = (0, outcome_js_1.isFailure)(outcome) ? '' : (0, text_js_1.plain)(snapshot?.facts.url ?? outcome.facts?.url ?? '');
+    const advice = (0, text_js_1.cut)(filled(hint).join(' ') || (words_js_1.NEXT[kind] ?? url), LONGEST);
+    const next = advice === '' ? '' : ` → ${advice}`;
+    // The line's own time is in whole seconds, too.
+    const took = (0, format_js_1.duration)(Math.floor(elapsedMs() / 1_000) * 1_000);
+    print(`${mark} ${kind}${state} after ${took}${next}`, (0, log_style_js_1.outcomeColour)(kind));
 }
 
 
@@ -3236,7 +3663,7 @@ function createNovelty() {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.outcomeColour = exports.invocationText = exports.eventText = exports.emptyColumns = exports.stateColumns = exports.paint = void 0;
+exports.outcomeColour = exports.invocationText = exports.stepText = exports.eventText = exports.emptyColumns = exports.stateColumns = exports.progressColumns = exports.paint = void 0;
 const outcome_js_1 = __webpack_require__(5519);
 const format_js_1 = __webpack_require__(2011);
 const invocation_js_1 = __webpack_require__(2378);
@@ -3261,29 +3688,45 @@ const PHASE_COLOUR = {
 const STATE_WIDTH = 12;
 const PERCENT_WIDTH = 6;
 const BAR_WIDTH = 10;
-/** `DEPLOYING     ██░░░░░░░░   20 %`, coloured by phase; services without a percentage have no bar. */
-const stateColumns = ({ phase, state, percent }) => {
-    const name = (0, exports.paint)(PHASE_COLOUR[phase], (0, text_js_1.plain)(state, 60).padEnd(STATE_WIDTH));
+/** What happened that long ago is told with its own time: the line's is that of the look. In milliseconds. */
+const OLD_MS = 60_000;
+/** `DEPLOYING     ██░░░░░░░░   20 %`; without a percentage there is no bar. The name is neutralised already. */
+const progressColumns = (name, colour, percent) => {
+    const shown = (0, exports.paint)(colour, name) + ' '.repeat(Math.max(STATE_WIDTH - name.length, 0));
     return percent === undefined
-        ? name
-        : `${name}  ${(0, format_js_1.bar)(percent)} ${(0, format_js_1.percentage)(percent).padStart(PERCENT_WIDTH)}`;
+        ? shown
+        : `${shown}  ${(0, format_js_1.bar)(percent)} ${(0, format_js_1.percentage)(percent).padStart(PERCENT_WIDTH)}`;
 };
+exports.progressColumns = progressColumns;
+/** The same for a deployment, coloured by phase. */
+const stateColumns = ({ phase, state, percent }) => (0, exports.progressColumns)((0, text_js_1.plain)(state, 60), PHASE_COLOUR[phase], percent);
 exports.stateColumns = stateColumns;
 /** As wide as {@link stateColumns}: keeps the events of one look in one column. */
 const emptyColumns = ({ percent }) => ' '.repeat(STATE_WIDTH + (percent === undefined ? 0 : 2 + BAR_WIDTH + 1 + PERCENT_WIDTH));
 exports.emptyColumns = emptyColumns;
-/** `12:02:10 PERCENTAGE_UPDATED by APPCONFIG: Configuration available to 20.00% of clients` */
+/** `PERCENTAGE_UPDATED by APPCONFIG: Configuration available to 20.00% of clients` */
 const eventText = ({ at, type, by, text }, now) => {
+    const when = now - at.getTime() < OLD_MS ? '' : `${(0, exports.paint)('gray', (0, format_js_1.moment)(at.getTime(), now))} `;
     const who = by === undefined ? '' : ` by ${(0, text_js_1.plain)(by, 100)}`;
     const what = text === '' ? '' : `: ${(0, text_js_1.plain)(text)}`;
-    return `${(0, exports.paint)('gray', (0, format_js_1.moment)(at.getTime(), now))} ${(0, text_js_1.plain)(type, 60)}${who}${what}`;
+    return `${when}${(0, text_js_1.plain)(type, 60)}${who}${what}`;
 };
 exports.eventText = eventText;
+/** `step BUILD: SUCCEED after 1 min 5 s` */
+const stepText = ({ name, state, phase, reason = '', startedAt, endedAt }) => {
+    const shown = (0, text_js_1.plain)(state, 60);
+    const took = startedAt === undefined || endedAt === undefined
+        ? ''
+        : ` after ${(0, format_js_1.duration)(endedAt.getTime() - startedAt.getTime())}`;
+    const why = reason === '' ? '' : `: ${(0, text_js_1.plain)(reason)}`;
+    return `step ${(0, text_js_1.plain)(name, 100)}: ${phase === undefined ? shown : (0, exports.paint)(PHASE_COLOUR[phase], shown)}${took}${why}`;
+};
+exports.stepText = stepText;
 /** `extension notify, action tell: failed, AccessDenied: not authorised` */
 const invocationText = (invocation) => {
     const what = `extension ${(0, text_js_1.plain)(invocation.extension, 300)}, action ${(0, text_js_1.plain)(invocation.action, 300)}`;
     if (!(0, invocation_js_1.hasFailed)(invocation))
-        return `${what}: invoked`;
+        return (0, exports.paint)('gray', `${what}: invoked`);
     const why = [invocation.errorCode, invocation.errorMessage]
         .filter((part) => part !== undefined && part !== '')
         .map((part) => (0, text_js_1.plain)(part ?? ''));
@@ -3297,27 +3740,65 @@ exports.outcomeColour = outcomeColour;
 
 /***/ }),
 
+/***/ 7362:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createTroubleLog = createTroubleLog;
+const format_js_1 = __webpack_require__(2011);
+const text_js_1 = __webpack_require__(5655);
+/** Least time between two lines about the same trouble, in milliseconds. */
+const SPACING_MS = 60_000;
+function createTroubleLog({ print }, clock) {
+    let failures = 0;
+    let since = 0;
+    let isTold = false;
+    let toldAt = Number.NEGATIVE_INFINITY;
+    return {
+        failed: ({ message }, retryMs) => {
+            const now = clock.now();
+            if (failures === 0)
+                since = now;
+            failures++;
+            // Also across recoveries: under throttling every other request may fail for a long time.
+            if (now - toldAt < SPACING_MS)
+                return;
+            toldAt = now;
+            isTold = true;
+            const so = failures === 1 ? '' : ` (${(0, format_js_1.count)(failures, 'failed request')} in ${(0, format_js_1.duration)(now - since)})`;
+            print(`trouble: ${(0, text_js_1.plain)(message)}${so}; next try in ${(0, format_js_1.duration)(Math.max(retryMs, 1_000))}`, 'yellow');
+        },
+        recovered: (afterMs) => {
+            if (isTold)
+                print(`recovered after ${(0, format_js_1.duration)(afterMs)}`);
+            failures = 0;
+            isTold = false;
+        }
+    };
+}
+
+
+/***/ }),
+
 /***/ 6472:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createLog = createLog;
-const outcome_js_1 = __webpack_require__(5519);
 const snapshot_js_1 = __webpack_require__(6983);
 const format_js_1 = __webpack_require__(2011);
 const log_observed_js_1 = __webpack_require__(9221);
+const log_printer_js_1 = __webpack_require__(4033);
+const log_settled_js_1 = __webpack_require__(5956);
 const log_style_js_1 = __webpack_require__(9600);
+const log_trouble_js_1 = __webpack_require__(7362);
 const plan_log_js_1 = __webpack_require__(7648);
 const text_js_1 = __webpack_require__(5655);
 const words_js_1 = __webpack_require__(2691);
-const MINUTE = 60_000;
-/** A silent deployment gives a sign of life every minute at first, later every five. In milliseconds. */
-const HEARTBEATS = { busyMs: 10 * MINUTE, earlyMs: MINUTE, lateMs: 5 * MINUTE };
-/** Least time between two lines about the same trouble, in milliseconds. */
-const TROUBLE_MS = MINUTE;
 /** From then on it is explained why a deployment is still in a queue of the service, in milliseconds. */
-const QUEUED_MS = MINUTE;
+const QUEUED_MS = 60_000;
 /** Least time between two lines about an upload, in milliseconds. */
 const UPLOAD_MS = 5_000;
 /**
@@ -3325,27 +3806,16 @@ const UPLOAD_MS = 5_000;
  * began. It uses no timer: signs of life come with the looks at the deployment.
  */
 function createLog(io, clock) {
-    const began = clock.now();
+    const printer = (0, log_printer_js_1.createPrinter)(io, clock);
+    const { print, heartbeat } = printer;
+    const trouble = (0, log_trouble_js_1.createTroubleLog)(printer, clock);
     const once = new Set();
     let novelty = (0, log_observed_js_1.createNovelty)();
-    let lastLineAt = began;
+    let unit = words_js_1.UNIT.appconfig;
     let holderSeen = '';
-    const trouble = { failures: 0, since: 0, told: false, toldAt: Number.NEGATIVE_INFINITY };
     let queuedSince;
     let uploadAt = Number.NEGATIVE_INFINITY;
     const isNew = (key) => once.size < once.add(key).size;
-    const print = (text, colour) => {
-        const now = clock.now();
-        lastLineAt = now;
-        const times = (0, log_style_js_1.paint)('gray', `${(0, format_js_1.timeOfDay)(now)}  ${(0, format_js_1.elapsed)(now - began).padEnd(6)}`);
-        io.info((0, text_js_1.defuse)(`${times}  ${colour === undefined ? text : (0, log_style_js_1.paint)(colour, text)}`));
-    };
-    const heartbeat = (text) => {
-        const now = clock.now();
-        const spacing = now - began < HEARTBEATS.busyMs ? HEARTBEATS.earlyMs : HEARTBEATS.lateMs;
-        if (now - lastLineAt >= spacing)
-            print(text());
-    };
     const resolved = ({ title, rows, notes }) => {
         const first = isNew('resolved');
         const newRows = rows.filter(([label, value]) => isNew(`row ${label}: ${value}`));
@@ -3357,8 +3827,10 @@ function createLog(io, clock) {
                 print((0, text_js_1.plain)(note));
             return;
         }
+        if (newRows.length + newNotes.length === 0)
+            return;
         const width = Math.max(0, ...newRows.map(([label]) => (0, text_js_1.plain)(label, 100).length));
-        io.startGroup(`What will be deployed: ${(0, text_js_1.plain)(title, 300)}`);
+        io.startGroup((0, text_js_1.plain)(title, 300));
         for (const [label, value] of newRows)
             io.info((0, text_js_1.defuse)(`${(0, text_js_1.plain)(label, 100).padEnd(width)}  ${(0, text_js_1.plain)(value)}`));
         for (const note of newNotes)
@@ -3391,17 +3863,17 @@ function createLog(io, clock) {
     };
     const begun = ({ handle, snapshot }, deadline) => {
         queuedSince = undefined;
+        unit = (0, words_js_1.unitOf)(snapshot.facts, unit);
         // What was seen before is another deployment that was in the way.
         novelty = (0, log_observed_js_1.createNovelty)();
-        const now = clock.now();
-        const limit = deadline === undefined ? '' : `; time is up at ${(0, format_js_1.moment)(deadline.getTime(), now)} UTC`;
-        print((0, log_style_js_1.paint)('bold', `deployment ${(0, text_js_1.plain)(handle.id, 100)} ${words_js_1.OWNERSHIP[handle.ownership]}`) + limit);
+        const limit = deadline === undefined ? '' : `; time is up at ${(0, format_js_1.moment)(deadline.getTime(), clock.now())} UTC`;
+        print((0, log_style_js_1.paint)('bold', `${unit.noun} ${(0, text_js_1.plain)(handle.id, 100)} ${words_js_1.OWNERSHIP[handle.ownership]}`) + limit);
         observed(snapshot);
     };
     const observed = (snapshot) => {
         if (snapshot.unknownState && isNew(`state ${snapshot.state}`)) {
             const name = (0, text_js_1.plain)(snapshot.state, 60);
-            io.warning(`The state ${name} is not known to this version; the deployment counts as in flight.`);
+            io.warning(`The state ${name} is not known to this version; the ${unit.noun} counts as in flight.`);
         }
         const now = clock.now();
         const lines = novelty.next(snapshot, now);
@@ -3409,17 +3881,8 @@ function createLog(io, clock) {
             print(line);
         });
         waiting(snapshot, now);
-        if (lines.length > 0 || (0, snapshot_js_1.isFinal)(snapshot.phase))
-            return;
-        heartbeat(() => {
-            const end = snapshot.expectedEnd?.getTime();
-            const expected = end === undefined
-                ? ''
-                : end >= now
-                    ? `, end expected ${(0, format_js_1.relative)(end, now)}`
-                    : `, end was expected ${(0, format_js_1.relative)(end, now)}`;
-            return `${(0, log_style_js_1.stateColumns)(snapshot)}  ${(0, log_style_js_1.paint)('gray', `no news${expected}`)}`;
-        });
+        if (lines.length === 0 && !(0, snapshot_js_1.isFinal)(snapshot.phase))
+            heartbeat(() => (0, log_observed_js_1.noNews)(snapshot, now));
     };
     /** Says once what keeps a deployment in the queue, when it has been there for a while. */
     const waiting = ({ phase, waitsFor }, now) => {
@@ -3429,53 +3892,18 @@ function createLog(io, clock) {
         if (waitsFor !== undefined && now - queuedSince >= QUEUED_MS && isNew('waits'))
             print((0, text_js_1.plain)(waitsFor));
     };
-    const troubled = (problem, retryMs) => {
-        const now = clock.now();
-        if (trouble.failures === 0)
-            trouble.since = now;
-        trouble.failures++;
-        // Also across recoveries: under throttling every other request may fail for a long time.
-        if (now - trouble.toldAt < TROUBLE_MS)
-            return;
-        trouble.toldAt = now;
-        trouble.told = true;
-        const so = trouble.failures === 1
-            ? ''
-            : ` (${(0, format_js_1.count)(trouble.failures, 'failed request')} in ${(0, format_js_1.duration)(now - trouble.since)})`;
-        print(`trouble: ${(0, text_js_1.plain)(problem.message)}${so}; next try in ${(0, format_js_1.duration)(Math.max(retryMs, 1_000))}`, 'yellow');
-    };
-    const recovered = (afterMs) => {
-        if (trouble.told)
-            print(`recovered after ${(0, format_js_1.duration)(afterMs)}`);
-        trouble.failures = 0;
-        trouble.told = false;
-    };
     const uploading = (sent, total) => {
         const now = clock.now();
         if (sent < total && now - uploadAt < UPLOAD_MS)
             return;
         uploadAt = now;
         const share = total === 0 ? 100 : Math.floor((sent / total) * 100);
-        print(`uploaded ${megabytes(sent)} of ${megabytes(total)} MB, ${share} %`);
-    };
-    const settled = (outcome) => {
-        const { kind, snapshot, reason, hint } = outcome;
-        const state = snapshot === undefined ? '' : ` (${(0, text_js_1.plain)(snapshot.state, 60)})`;
-        const mark = (0, outcome_js_1.isFailure)(outcome) ? '✖' : '✔';
-        print(`${mark} ${kind}${state} after ${(0, format_js_1.duration)(clock.now() - began)}`, (0, log_style_js_1.outcomeColour)(kind));
-        // Why it failed or did nothing, and what to do, is an annotation, which stands in the log as well.
-        if ((0, outcome_js_1.isFailure)(outcome) || kind === 'skipped')
-            return;
-        for (const line of (0, text_js_1.plainLines)(reason ?? ''))
-            if (line !== '')
-                print(line);
-        for (const line of (0, text_js_1.plainLines)(hint ?? ''))
-            if (line !== '')
-                print(`→ ${line}`);
+        print(`${(0, log_style_js_1.progressColumns)('uploading', 'cyan', share)}  ${megabytes(sent)} of ${megabytes(total)} MB`);
     };
     const handle = (happening) => {
         switch (happening.kind) {
             case 'resolved':
+                unit = words_js_1.UNIT[happening.place.service];
                 resolved(happening.subject);
                 break;
             case 'busy':
@@ -3497,16 +3925,16 @@ function createLog(io, clock) {
                 observed(happening.snapshot);
                 break;
             case 'trouble':
-                troubled(happening.problem, happening.retryMs);
+                trouble.failed(happening.problem, happening.retryMs);
                 break;
             case 'recovered':
-                recovered(happening.afterMs);
+                trouble.recovered(happening.afterMs);
                 break;
             case 'interrupted':
                 print(interruption(happening.why, happening.then), 'yellow');
                 break;
             case 'stopping':
-                print(STOPPING[happening.mode]((0, text_js_1.plain)(happening.id, 100)), 'yellow');
+                print(STOPPING[happening.mode](`${unit.noun} ${(0, text_js_1.plain)(happening.id, 100)}`), 'yellow');
                 break;
             case 'warning':
                 if (isNew(`warning ${happening.message}`))
@@ -3524,8 +3952,10 @@ function createLog(io, clock) {
             case 'planned':
                 (0, plan_log_js_1.logPlan)(io, happening.plan);
                 break;
+            case 'surfaced':
+                break;
             case 'settled':
-                settled(happening.outcome);
+                (0, log_settled_js_1.logSettled)(printer, happening.outcome);
                 break;
         }
     };
@@ -3533,8 +3963,8 @@ function createLog(io, clock) {
 }
 const megabytes = (bytes) => (bytes / 1e6).toFixed(1);
 const STOPPING = {
-    stop: (id) => `asking the service to stop deployment ${id}`,
-    revert: (id) => `asking the service to stop deployment ${id} and to revert it if it is complete`
+    stop: (what) => `asking the service to stop ${what}`,
+    revert: (what) => `asking the service to stop ${what} and to revert it if it is complete`
 };
 const THEN = {
     stop: 'stopping it',
@@ -3560,7 +3990,7 @@ const text_js_1 = __webpack_require__(5655);
 const TELLS_WHY = new Set(['unchanged', 'skipped']);
 const reasonOf = (outcome) => (0, outcome_js_1.isFailure)(outcome) || TELLS_WHY.has(outcome.kind) ? (0, text_js_1.plain)(outcome.reason ?? '') : '';
 /** The outputs, by the contract's names; what is not known yet is left out. */
-function outputsOf({ facts, snapshot, outcome }) {
+function outputsOf({ facts, surfaces, snapshot, outcome }) {
     const seen = outcome?.snapshot ?? snapshot;
     const changes = outcome?.changes;
     const values = {
@@ -3568,7 +3998,7 @@ function outputsOf({ facts, snapshot, outcome }) {
         ...(seen && { state: (0, text_js_1.output)(seen.state) }),
         ...(outcome && { reason: reasonOf(outcome) }),
         ...(seen?.percent !== undefined && { 'percentage-complete': String(seen.percent) }),
-        ...harmless({ ...facts, ...outcome?.facts, ...seen?.facts }),
+        ...harmless({ ...facts, ...surfaces, ...outcome?.facts, ...seen?.facts }),
         ...(seen?.startedAt && { 'started-at': seen.startedAt.toISOString() }),
         ...(seen?.endedAt && { 'completed-at': seen.endedAt.toISOString() })
     };
@@ -3600,6 +4030,9 @@ function createOutputs(io) {
                 break;
             case 'planned':
                 write({ facts: happening.plan.subject.facts }, false);
+                break;
+            case 'surfaced':
+                write({ surfaces: { ...known.surfaces, ...happening.facts } }, false);
                 break;
             case 'begun':
                 begun = true;
@@ -3676,14 +4109,14 @@ const group = (io, title, lines) => {
 /** Writes a plan into the log. Errors among its findings are annotated with the outcome, as remarks. */
 function logPlan(io, { subject, changes, comparison, findings }) {
     const width = Math.max(0, ...subject.rows.map(([label]) => (0, text_js_1.plain)(label, 100).length));
-    group(io, `What would be deployed: ${(0, text_js_1.plain)(subject.title, 300)}`, [
+    group(io, (0, text_js_1.plain)(subject.title, 300), [
         ...subject.rows.map(([label, value]) => `${(0, text_js_1.plain)(label, 100).padEnd(width)}  ${(0, text_js_1.plain)(value)}`),
         ...subject.notes.map((note) => `• ${(0, text_js_1.plain)(note)}`)
     ]);
     if (changes !== undefined && changes.length > 0) {
         const shown = changes.slice(0, MOST_CHANGES);
         const left = changes.length - shown.length;
-        group(io, `What would change: ${(0, format_js_1.count)(changes.length, 'change')}`, [
+        group(io, (0, format_js_1.count)(changes.length, 'change'), [
             ...shown.flatMap(changeLines),
             ...(left === 0 ? [] : [`… ${left} more, in the output \`changes\` …`])
         ]);
@@ -3761,8 +4194,10 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.renderSummary = renderSummary;
 const outcome_js_1 = __webpack_require__(5519);
 const snapshot_js_1 = __webpack_require__(6983);
+const chart_js_1 = __webpack_require__(194);
 const excerpt_js_1 = __webpack_require__(9191);
 const format_js_1 = __webpack_require__(2011);
+const glance_js_1 = __webpack_require__(488);
 const plan_js_1 = __webpack_require__(1307);
 const summary_parts_js_1 = __webpack_require__(2921);
 const snippet_js_1 = __webpack_require__(7495);
@@ -3806,8 +4241,9 @@ function opening({ stage, subject, snapshot, seenAt }) {
     const reason = outcome.reason ?? '';
     return [
         `### ${emoji} ${(0, text_js_1.markdown)(`${title}: ${words}`, 500)}`,
-        (0, outcome_js_1.isFailure)(outcome) ? (0, summary_parts_js_1.alert)('CAUTION', reason) : (0, summary_parts_js_1.paragraph)((0, text_js_1.sentence)(reason)),
-        (0, summary_parts_js_1.paragraph)(outcome.hint ?? ''),
+        ...((0, outcome_js_1.isFailure)(outcome)
+            ? [(0, summary_parts_js_1.alert)('CAUTION', reason, undefined, outcome.hint ?? words_js_1.NEXT[outcome.kind])]
+            : [(0, summary_parts_js_1.paragraph)((0, text_js_1.sentence)(reason)), (0, summary_parts_js_1.paragraph)(outcome.hint ?? words_js_1.NEXT[outcome.kind] ?? '')]),
         (0, snippet_js_1.snippetBlock)(outcome.resume),
         (0, outcome_js_1.isFailure)(outcome) ? (0, summary_parts_js_1.paragraph)(unfinished(snapshot, seenAt)) : ''
     ];
@@ -3819,15 +4255,8 @@ const factsOf = ({ stage, subject, snapshot }) => ({
 });
 /** The whole job summary of a main step as GitHub-flavoured Markdown, below 900 KiB whatever the model holds. */
 function renderSummary(model) {
-    const { subject, snapshot, plan, id, seenAt, runUrl, warnings } = model;
-    const run = (0, summary_parts_js_1.address)('Open the run', runUrl);
-    return (0, summary_parts_js_1.blocks)(...opening(model), (0, summary_parts_js_1.factTable)([
-        ...(subject?.rows ?? []).map(summary_parts_js_1.textRow),
-        ...(0, summary_parts_js_1.deploymentRows)(snapshot, factsOf(model), id, seenAt),
-        ['Run', run]
-    ]), (0, summary_parts_js_1.bullets)(warnings, '⚠️ '), ...(snapshot === undefined
-        ? []
-        : [(0, summary_parts_js_1.stepTable)(snapshot), (0, summary_parts_js_1.timeline)(snapshot.events), (0, summary_parts_js_1.invocationTable)(snapshot.events)]), (0, excerpt_js_1.excerptBlock)(model.excerpt), ...(plan === undefined
+    const { subject, snapshot, observed = [], plan, warnings, seenAt } = model;
+    return (0, summary_parts_js_1.blocks)(...opening(model), (0, glance_js_1.glance)(snapshot, factsOf(model), model), (0, summary_parts_js_1.bullets)(warnings, '⚠️ '), ...(snapshot === undefined ? [] : [(0, chart_js_1.reachChart)(snapshot, observed, seenAt), (0, summary_parts_js_1.stepTable)(snapshot)]), (0, excerpt_js_1.excerptBlock)(model.excerpt), (0, summary_parts_js_1.factTable)([...(subject?.rows ?? []).map(summary_parts_js_1.textRow), ...(0, summary_parts_js_1.timeRows)(snapshot)]), ...(snapshot === undefined ? [] : [(0, summary_parts_js_1.timeline)(snapshot.events), (0, summary_parts_js_1.invocationTable)(snapshot.events)]), ...(plan === undefined
         ? [(0, summary_parts_js_1.details)('Worth knowing', (0, summary_parts_js_1.bullets)(subject?.notes ?? []))]
         : (0, plan_js_1.planBlocks)(plan, PLAN_BUDGET)));
 }
@@ -3865,14 +4294,16 @@ exports.snippetBlock = snippetBlock;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.details = exports.stepTable = exports.address = exports.textRow = exports.factTable = exports.bullets = exports.alert = exports.paragraph = exports.table = exports.blocks = void 0;
+exports.details = exports.address = exports.timeRows = exports.durationOf = exports.idOf = exports.textRow = exports.factTable = exports.bullets = exports.alert = exports.paragraph = exports.table = exports.blocks = void 0;
 exports.fit = fit;
 exports.deploymentRows = deploymentRows;
 exports.timeline = timeline;
+exports.stepTable = stepTable;
 exports.invocationTable = invocationTable;
 const format_js_1 = __webpack_require__(2011);
 const invocation_js_1 = __webpack_require__(2378);
 const text_js_1 = __webpack_require__(5655);
+const words_js_1 = __webpack_require__(2691);
 /** Longest text in a table cell, in UTF-16 units. */
 const CELL = 500;
 /** UTF-8 bytes that each part may fill. Together they stay below 900 KiB; the runner drops a summary over 1 MiB. */
@@ -3916,24 +4347,28 @@ const table = (head, rows, budget, noun) => {
         return '';
     const row = (cells) => `| ${cells.join(' | ')} |`;
     const gap = (amount) => row(head.map((_, column) => (column === 1 ? `… ${(0, format_js_1.count)(amount, noun)} left out …` : '')));
-    return [row(head), row(head.map(() => '---')), ...fit(rows.map(row), budget, gap)].join('\n');
+    return [row(head), row(head.map(() => ':--')), ...fit(rows.map(row), budget, gap)].join('\n');
 };
 exports.table = table;
 /** Several lines of prose, each put through `shape`. */
 const lines = (text, budget = BUDGET.prose) => fit((0, text_js_1.plainLines)(text)
     .filter((line) => line !== '')
-    .map((line) => (0, text_js_1.markdown)(line)), budget, (amount) => `… ${(0, format_js_1.count)(amount, 'line')} left out …`);
+    .map((line) => (0, text_js_1.prose)(line)), budget, (amount) => `… ${(0, format_js_1.count)(amount, 'line')} left out …`);
 /** A line of prose of its own. */
 const paragraph = (text) => lines(text).join('  \n');
 exports.paragraph = paragraph;
-/** One of GitHub's alerts; no alert without a text. */
-const alert = (kind, text, budget = BUDGET.prose) => {
+/** One of GitHub's alerts; no alert without a text. What to do `next` is a paragraph of its own in it. */
+const alert = (kind, text, budget = BUDGET.prose, next = '') => {
     const content = lines((0, text_js_1.sentence)(text), budget);
-    return content.length === 0 ? '' : `> [!${kind}]\n${content.map((line) => `> ${line}`).join('  \n')}`;
+    if (content.length === 0)
+        return '';
+    const paragraphs = [content, lines(next, budget)].filter((part) => part.length > 0);
+    const quoted = paragraphs.map((part) => part.map((line) => `> ${line}`).join('  \n'));
+    return `> [!${kind}]\n${quoted.join('\n>\n')}`;
 };
 exports.alert = alert;
 /** A list of texts, each behind the `mark`. */
-const bullets = (texts, mark = '', budget = BUDGET.list) => fit(texts.map((text) => `- ${mark}${cell(text)}`), budget, (amount) => `- … ${amount} more …`).join('\n');
+const bullets = (texts, mark = '', budget = BUDGET.list) => fit(texts.map((text) => `- ${mark}${(0, text_js_1.prose)(text, CELL)}`), budget, (amount) => `- … ${amount} more …`).join('\n');
 exports.bullets = bullets;
 /** Label and value, both Markdown already. Rows without a value are left out. */
 const factTable = (rows, budget = BUDGET.facts) => (0, exports.table)(['Fact', 'Value'], rows.filter(([, value]) => value !== ''), budget, 'row');
@@ -3941,44 +4376,76 @@ exports.factTable = factTable;
 const textRow = ([label, value]) => [cell(label), cell(value)];
 exports.textRow = textRow;
 /** What a snapshot and the facts say about one deployment; `seenAt` is the moment of the last look. */
-function deploymentRows(snapshot, facts, id, seenAt) {
-    const started = snapshot?.startedAt?.getTime();
-    const ended = snapshot?.endedAt?.getTime();
-    const expected = ended === undefined ? snapshot?.expectedEnd?.getTime() : undefined;
-    const time = (at) => (at === undefined ? '' : `${(0, format_js_1.dateTime)(at)} UTC`);
+function deploymentRows(snapshot, facts, id, seenAt, unit) {
     const { percent } = snapshot ?? {};
     return [
-        ['Deployment', (0, text_js_1.code)(facts['deployment-number'] ?? facts['job-id'] ?? id ?? '', CELL)],
+        [(0, words_js_1.unitOf)(facts, unit).title, (0, text_js_1.code)((0, exports.idOf)(facts, id), CELL)],
         ['State', (0, text_js_1.code)(snapshot?.state ?? '', CELL)],
         ['Progress', percent === undefined ? '' : (0, format_js_1.percentage)(percent)],
-        ['Started', time(started)],
-        ['Ended', time(ended)],
-        ['End expected', time(expected)],
-        ['Duration', started === undefined ? '' : (0, format_js_1.duration)((ended ?? seenAt) - started)],
+        ...(0, exports.timeRows)(snapshot),
+        ['Duration', (0, exports.durationOf)(snapshot, seenAt)],
         ['URL', (0, exports.address)('Open the site', facts.url)],
         ['Console', (0, exports.address)('Open in the AWS console', facts['console-url'])]
     ];
 }
+/** Of the deployment or job. */
+const idOf = (facts, id = '') => facts['deployment-number'] ?? facts['job-id'] ?? id;
+exports.idOf = idOf;
+/** How long it took, or has taken by then. */
+const durationOf = ({ startedAt, endedAt } = {}, seenAt) => startedAt === undefined ? '' : (0, format_js_1.duration)((endedAt?.getTime() ?? seenAt) - startedAt.getTime());
+exports.durationOf = durationOf;
+/** When it began, ended or is expected to end. */
+const timeRows = ({ startedAt, endedAt, expectedEnd } = {}) => {
+    const time = (at) => (at === undefined ? '' : `${(0, format_js_1.dateTime)(at.getTime())} UTC`);
+    return [
+        ['Started', time(startedAt)],
+        ['Ended', time(endedAt)],
+        ['End expected', endedAt === undefined ? time(expectedEnd) : '']
+    ];
+};
+exports.timeRows = timeRows;
 /** A link, or nothing when there is no address. */
 const address = (label, url) => url === undefined || url === '' ? '' : (0, text_js_1.link)(label, url);
 exports.address = address;
-/** The event log. */
-function timeline(events) {
-    const days = new Set(events.map(({ at }) => (0, format_js_1.date)(at.getTime())));
+/** The head of a column of moments, and how each is written: with its date only where there is more than one. */
+const momentColumn = (moments) => {
+    const days = new Set(moments.map((at) => (0, format_js_1.date)(at.getTime())));
     const [day] = days;
-    const when = (at) => (days.size > 1 ? (0, format_js_1.dateTime)(at.getTime()) : (0, format_js_1.timeOfDay)(at.getTime()));
-    return (0, exports.table)([days.size === 1 && day !== undefined ? `${day} (UTC)` : 'Time (UTC)', 'Event', 'By', 'Text'], events.map(({ at, type, by, text }) => [when(at), (0, text_js_1.code)(type, CELL), (0, text_js_1.code)(by ?? '', CELL), cell(text)]), BUDGET.timeline, 'event');
+    return days.size === 1 && day !== undefined
+        ? [`${day} (UTC)`, (at) => (0, format_js_1.timeOfDay)(at.getTime())]
+        : ['Time (UTC)', (at) => (0, format_js_1.dateTime)(at.getTime())];
+};
+/** The event log, each event with the time since the first. */
+function timeline(events) {
+    const [head, when] = momentColumn(events.map(({ at }) => at));
+    const first = events[0]?.at.getTime() ?? 0;
+    return (0, exports.table)([head, 'After', 'Event', 'By', 'Text'], events.map(({ at, type, by, text }) => [
+        when(at),
+        (0, format_js_1.elapsed)(at.getTime() - first),
+        (0, text_js_1.code)(type, CELL),
+        cell(by ?? ''),
+        cell(text)
+    ]), BUDGET.timeline, 'event');
 }
-const stepTable = ({ steps }) => (0, exports.table)(['Step', 'State', 'Started (UTC)', 'Duration', 'Reason'], steps.map(({ name, state, startedAt, endedAt, reason }) => [
-    cell(name),
-    (0, text_js_1.code)(state, CELL),
-    startedAt === undefined ? '' : (0, format_js_1.dateTime)(startedAt.getTime()),
-    startedAt === undefined || endedAt === undefined
-        ? ''
-        : (0, format_js_1.duration)(endedAt.getTime() - startedAt.getTime()),
-    cell(reason ?? '')
-]), BUDGET.steps, 'step');
-exports.stepTable = stepTable;
+const spentOn = ({ startedAt, endedAt }) => startedAt === undefined || endedAt === undefined ? undefined : endedAt.getTime() - startedAt.getTime();
+/** The steps with what they took, drawn as shares of the whole; reasons only where there are any. */
+function stepTable({ steps }) {
+    const whole = steps.reduce((sum, step) => sum + (spentOn(step) ?? 0), 0);
+    const hasReasons = steps.some(({ reason = '' }) => reason !== '');
+    const [head, when] = momentColumn(steps.flatMap(({ startedAt }) => startedAt ?? []));
+    return (0, exports.table)(['', 'Step', 'State', head, 'Duration', '', ...(hasReasons ? ['Reason'] : [])], steps.map((step) => {
+        const spent = spentOn(step);
+        return [
+            step.phase === undefined ? '' : words_js_1.PHASE_MARK[step.phase],
+            cell(step.name),
+            (0, text_js_1.code)(step.state, CELL),
+            step.startedAt === undefined ? '' : when(step.startedAt),
+            spent === undefined ? '' : (0, format_js_1.duration)(spent),
+            spent === undefined || whole === 0 ? '' : (0, text_js_1.code)((0, format_js_1.bar)((spent / whole) * 100)),
+            ...(hasReasons ? [cell(step.reason ?? '')] : [])
+        ];
+    }), BUDGET.steps, 'step');
+}
 const result = (invocation) => (0, invocation_js_1.hasFailed)(invocation)
     ? `❌ ${[(0, text_js_1.code)(invocation.errorCode ?? '', CELL), cell(invocation.errorMessage ?? '')].join(' ').trim()}`
     : '✅';
@@ -3988,14 +4455,15 @@ function invocationTable(events) {
     if (all.length === 0)
         return '';
     const failed = all.filter(({ invocation }) => (0, invocation_js_1.hasFailed)(invocation)).length;
+    const [head, when] = momentColumn(all.map(({ at }) => at));
     const rows = all.map(({ at, invocation }) => [
-        (0, format_js_1.dateTime)(at.getTime()),
+        when(at),
         cell(invocation.extension),
         cell(invocation.action),
         (0, text_js_1.code)(invocation.uri ?? '', CELL),
         result(invocation)
     ]);
-    return (0, exports.details)(`${(0, format_js_1.count)(all.length, 'extension invocation')}${failed === 0 ? '' : `, ${failed} failed`}`, (0, exports.table)(['Time (UTC)', 'Extension', 'Action', 'Target', 'Result'], rows, BUDGET.invocations, 'invocation'), failed > 0);
+    return (0, exports.details)(`${(0, format_js_1.count)(all.length, 'extension invocation')}${failed === 0 ? '' : `, ${failed} failed`}`, (0, exports.table)([head, 'Extension', 'Action', 'Target', 'Result'], rows, BUDGET.invocations, 'invocation'), failed > 0);
 }
 /** A folded part; nothing for an empty content. `content` is Markdown. */
 const details = (title, content, open = false) => content === ''
@@ -4013,16 +4481,23 @@ exports.details = details;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createSummary = createSummary;
 const render_summary_js_1 = __webpack_require__(4377);
+const words_js_1 = __webpack_require__(2691);
 /** Least time between two writes on the way, in milliseconds. */
 const SPACING_MS = 5_000;
 /** When nothing changes, `last seen` is brought up to date that often, in milliseconds. */
 const REFRESH_MS = 60_000;
 const MOST_WARNINGS = 20;
+/** A share that moves more often than that is no rollout. */
+const MOST_SHARES = 1_000;
+/** The shares that were seen, and this one if it is another. */
+const seenShares = (seen = [], { percent }, at) => percent === undefined || percent === seen.at(-1)?.percent || seen.length >= MOST_SHARES
+    ? seen
+    : [...seen, { at: new Date(at), percent }];
 /** What a happening changes in the summary; undefined: nothing. */
-function fold(model, happening) {
+function fold(model, happening, now) {
     switch (happening.kind) {
         case 'resolved':
-            return { ...model, subject: happening.subject };
+            return { ...model, subject: happening.subject, unit: words_js_1.UNIT[happening.place.service] };
         case 'busy':
             return { ...model, stage: { kind: 'waiting', holder: happening.holder } };
         case 'starting':
@@ -4030,11 +4505,16 @@ function fold(model, happening) {
             return { ...model, stage: { kind: 'starting' } };
         case 'begun': {
             const { handle, snapshot } = happening.begun;
-            return { ...model, stage: { kind: 'running' }, id: handle.id, snapshot };
+            const observed = seenShares([], snapshot, now);
+            return { ...model, stage: { kind: 'running' }, id: handle.id, snapshot, observed };
         }
-        case 'observed':
+        case 'observed': {
+            const { snapshot } = happening;
             // Before ours has begun it is another deployment, which is being stopped.
-            return model.id === undefined ? undefined : { ...model, snapshot: happening.snapshot };
+            if (model.id === undefined)
+                return undefined;
+            return { ...model, snapshot, observed: seenShares(model.observed, snapshot, now) };
+        }
         case 'warning':
             return model.warnings.length >= MOST_WARNINGS || model.warnings.includes(happening.message)
                 ? undefined
@@ -4048,6 +4528,7 @@ function fold(model, happening) {
             return { ...model, excerpt: happening };
         case 'planned':
             return { ...model, subject: happening.plan.subject, plan: happening.plan };
+        case 'surfaced':
         case 'uploading':
         case 'trouble':
         case 'recovered':
@@ -4076,7 +4557,7 @@ function createSummary(io, clock, runUrl) {
     let writtenAt = Number.NEGATIVE_INFINITY;
     return (happening) => {
         const now = clock.now();
-        model = fold(model, happening) ?? model;
+        model = fold(model, happening, now) ?? model;
         // Trouble and the end of the run are no looks at the deployment.
         if (model.id === undefined || LOOKS.has(happening.kind))
             model = { ...model, seenAt: now };
@@ -4109,7 +4590,7 @@ function createSummary(io, clock, runUrl) {
  *   ones, controls): those are taken out, and a mark is broken up by a space, never by something invisible.
  */
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.link = exports.code = exports.longestRun = exports.html = exports.markdown = exports.json = exports.output = exports.annotation = exports.sentence = exports.plainLines = exports.plain = exports.defuse = exports.cut = exports.ANNOTATION_LIMIT = void 0;
+exports.link = exports.code = exports.longestRun = exports.html = exports.prose = exports.markdown = exports.json = exports.output = exports.annotation = exports.sentence = exports.plainLines = exports.plain = exports.defuse = exports.cut = exports.ANNOTATION_LIMIT = void 0;
 const ESC = String.fromCharCode(0x1b);
 const BEL = String.fromCharCode(0x07);
 const REPLACEMENT = '\u{fffd}';
@@ -4221,6 +4702,21 @@ const markdown = (text, max = LINE_LIMIT) => escapeAround(short(text, max), IN_M
     .replace(/^[-+=]/, backslash)
     .replace(/^(\d+)([.)])/, '$1\\$2');
 exports.markdown = markdown;
+/** A word in code, as sentences of this action have it. */
+const CODE = /(?<!`)`([^`|\s](?:[^`|]*[^`|\s])?)`(?!`)/g;
+/** The same for sentences: what stands between backticks is a code span, in which nothing means anything either. */
+const prose = (text, max = LINE_LIMIT) => {
+    const line = short(text, max);
+    const escaped = (part) => escapeAround(part, IN_MARKDOWN, (word) => `\`${word}\``);
+    let out = '';
+    let from = 0;
+    for (const { 0: span, index } of line.matchAll(CODE)) {
+        out += escaped(line.slice(from, index)) + span;
+        from = index + span.length;
+    }
+    return (out + escaped(line.slice(from))).replace(/^[-+=]/, backslash).replace(/^(\d+)([.)])/, '$1\\$2');
+};
+exports.prose = prose;
 /** The same where Markdown's backslash and code spans may not count: inside HTML elements. */
 const html = (text, max = LINE_LIMIT) => escapeAround(short(text, max), IN_HTML, (word) => `<code>${word.replace(/[^a-z0-9]/giu, entity)}</code>`);
 exports.html = html;
@@ -4260,24 +4756,44 @@ exports.link = link;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.OWNERSHIP = exports.PHASE = exports.OUTCOME = void 0;
+exports.OWNERSHIP = exports.PHASE_MARK = exports.PHASE = exports.NEXT = exports.OUTCOME = exports.unitOf = exports.UNIT = void 0;
+exports.UNIT = {
+    appconfig: { noun: 'deployment', title: 'Deployment' },
+    amplify: { noun: 'job', title: 'Job' }
+};
+/** The fact that holds an id tells what has that id: also where no place is known. */
+const unitOf = (facts, otherwise = exports.UNIT.appconfig) => {
+    if (facts?.['job-id'] !== undefined)
+        return exports.UNIT.amplify;
+    return facts?.['deployment-number'] === undefined ? otherwise : exports.UNIT.appconfig;
+};
+exports.unitOf = unitOf;
 /** How an outcome is said, after the title: `shop / prod / flags: rolled back`. */
 exports.OUTCOME = {
     succeeded: { emoji: '✅', words: 'deployed' },
     started: { emoji: '🚀', words: 'started, its end was not waited for' },
     baking: { emoji: '🚀', words: 'available to all, alarms still watch over it' },
-    unchanged: { emoji: '⚪', words: 'nothing to deploy' },
+    unchanged: { emoji: '⚪', words: 'unchanged, nothing to do' },
     skipped: { emoji: '⚪', words: 'skipped' },
     planned: { emoji: '📝', words: 'planned, nothing was changed' },
     applied: { emoji: '✅', words: 'applied' },
     stopped: { emoji: '🛑', words: 'stopped' },
     reverted: { emoji: '↩️', words: 'reverted' },
     removed: { emoji: '🧹', words: 'removed' },
-    swept: { emoji: '🧹', words: 'swept' },
+    swept: { emoji: '🧹', words: 'cleaned up' },
     'rolled-back': { emoji: '❌', words: 'rolled back' },
     'timed-out': { emoji: '⌛', words: 'timed out' },
     cancelled: { emoji: '🚫', words: 'cancelled' },
     failed: { emoji: '❌', words: 'failed' }
+};
+/** What to do next where nothing better is known. */
+exports.NEXT = {
+    started: 'Follow it with `operation: watch`.',
+    baking: 'Follow it with `operation: watch`.',
+    'rolled-back': 'Find out why, then deploy again.',
+    'timed-out': 'Find out what it waited for, or raise `timeout-minutes`.',
+    cancelled: 'Run it again to deploy after all.',
+    failed: 'Correct the cause, then run it again.'
 };
 /** How a phase is said while it lasts, or when it was the last that was seen. */
 exports.PHASE = {
@@ -4289,6 +4805,17 @@ exports.PHASE = {
     failed: 'failed',
     'rolled-back': 'rolled back',
     stopped: 'stopped'
+};
+/** A phase at one look. */
+exports.PHASE_MARK = {
+    queued: '⚪',
+    deploying: '🔵',
+    baking: '🔵',
+    stopping: '🟠',
+    succeeded: '✅',
+    failed: '❌',
+    'rolled-back': '❌',
+    stopped: '🚫'
 };
 /** What this step has to do with the deployment it watches. */
 exports.OWNERSHIP = {
@@ -4422,9 +4949,14 @@ const ofPullRequest = (event, actor) => {
     const number = (0, json_js_1.idIn)(pullRequest, 'number');
     if (number === undefined)
         return undefined;
-    if (isFork(pullRequest))
-        return { number, origin: 'fork' };
-    return { number, origin: actor === DEPENDABOT ? 'dependabot' : 'repository' };
+    const state = (0, json_js_1.textIn)(pullRequest, 'state');
+    const headRef = (0, json_js_1.textIn)(pullRequest, 'head', 'ref');
+    return {
+        number,
+        origin: isFork(pullRequest) ? 'fork' : actor === DEPENDABOT ? 'dependabot' : 'repository',
+        ...((state === 'open' || state === 'closed') && { state }),
+        ...(headRef !== undefined && { headRef })
+    };
 };
 /** An issue with a link to a pull request is one: `issue_comment`. */
 const ofComment = (event) => {
@@ -4489,7 +5021,10 @@ const isCommit = (value) => typeof value === 'string' && /^([\da-f]{40}|[\da-f]{
 const readRunContext = (env, readFile) => {
     const text = (name) => env[name] ?? '';
     const event = eventOf(text('GITHUB_EVENT_PATH'), readFile);
-    const commits = [(0, json_js_1.member)(event, 'pull_request', 'head', 'sha'), (0, json_js_1.member)(event, 'workflow_run', 'head_sha')];
+    const headCommit = [
+        (0, json_js_1.member)(event, 'pull_request', 'head', 'sha'),
+        (0, json_js_1.member)(event, 'workflow_run', 'head_sha')
+    ].find(isCommit);
     const commitMessage = (0, json_js_1.textIn)(event, 'head_commit', 'message') ?? (0, json_js_1.textIn)(event, 'workflow_run', 'head_commit', 'message');
     const pullRequest = (0, pull_request_js_1.pullRequestIn)(event, text('GITHUB_ACTOR'));
     return {
@@ -4503,7 +5038,8 @@ const readRunContext = (env, readFile) => {
         actor: text('GITHUB_ACTOR'),
         eventName: text('GITHUB_EVENT_NAME'),
         ref: text('GITHUB_REF'),
-        sha: commits.find(isCommit) ?? text('GITHUB_SHA'),
+        sha: headCommit ?? text('GITHUB_SHA'),
+        ...(headCommit !== undefined && { headCommit }),
         ...(commitMessage !== undefined && { commitMessage }),
         workspace: text('GITHUB_WORKSPACE'),
         ...(pullRequest && { pullRequest })
@@ -4632,13 +5168,15 @@ function createRunnerIo({ env, write }) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.encodeState = exports.ARCHIVES_KEY = exports.STATE_KEY = void 0;
+exports.encodeState = exports.SURFACES_KEY = exports.ARCHIVES_KEY = exports.STATE_KEY = void 0;
 exports.decodeState = decodeState;
 const outcome_js_1 = __webpack_require__(5519);
 /** Name of the one key in the action's state. The post step reads it as `STATE_deployment`. */
 exports.STATE_KEY = 'deployment';
 /** Name of another key: the folder in which a killed main may have left temporary archives (`STATE_archives`). */
 exports.ARCHIVES_KEY = 'archives';
+/** Name of another key: what tells of the run on GitHub (`STATE_surfaces`). */
+exports.SURFACES_KEY = 'surfaces';
 /** The state as the text that is saved. */
 const encodeState = (state) => JSON.stringify(state);
 exports.encodeState = encodeState;

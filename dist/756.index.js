@@ -284,7 +284,7 @@ exports.flagShapeFlaws = flagShapeFlaws;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.flaw = exports.nameOf = void 0;
-const pointer_js_1 = __webpack_require__(194);
+const pointer_js_1 = __webpack_require__(7813);
 /** The place in words. */
 const nameOf = (path) => path.length === 0 ? 'The document' : (0, pointer_js_1.pointerOf)(path);
 exports.nameOf = nameOf;

@@ -96,9 +96,10 @@ exports.createGitHubApi = createGitHubApi;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.roomFor = exports.writeComment = exports.LONGEST_COMMENT = void 0;
+exports.roomFor = exports.writeComment = exports.updateComment = exports.LONGEST_COMMENT = void 0;
 const json_js_1 = __webpack_require__(9972);
 const error_js_1 = __webpack_require__(6661);
+const repository_path_js_1 = __webpack_require__(7111);
 const marker_js_1 = __webpack_require__(4329);
 /** The most that GitHub takes, in characters. */
 exports.LONGEST_COMMENT = 65_536;
@@ -115,7 +116,7 @@ const ownLogin = async (api, signal) => {
     const why = Array.isArray(errors) ? (0, json_js_1.textIn)(errors[0], 'message') : undefined;
     throw new error_js_1.GitHubError(`the owner of the token is not known${why === undefined ? '' : `: ${why}`}`);
 };
-const issuesPath = ({ repository }) => `/repos/${repository.split('/').map(encodeURIComponent).join('/')}/issues`;
+const issuesPath = ({ repository }) => `${(0, repository_path_js_1.repositoryPath)(repository)}/issues`;
 const commentsPath = (target) => `${issuesPath(target)}/${target.pullRequest}/comments`;
 /** The oldest comment with the marker that this token's owner wrote. Others may have planted the marker in theirs. */
 const findOwn = async (target, api, signal) => {
@@ -141,22 +142,30 @@ const idOf = (data) => {
         throw new error_js_1.GitHubError('the answer names no comment');
     return id;
 };
+const bodyOf = ({ marker }, writer, markdown) => `${(0, marker_js_1.firstLine)(marker, writer)}\n${markdown}`;
 /**
- * Writes the one comment of its kind: updates it where it stands, else creates it. Rejects with a `GitHubError`.
+ * Writes the one comment of its kind where it stands; undefined when there is none. Rejects with a `GitHubError`.
  *
  * @param markdown at most as long as {@link roomFor} says
  */
-const writeComment = async (target, writer, markdown, api, signal) => {
-    const body = `${(0, marker_js_1.firstLine)(target.marker, writer)}\n${markdown}`;
+const updateComment = async (target, writer, markdown, api, signal) => {
     const own = await findOwn(target, api, signal);
-    if (own === undefined) {
-        const { data } = await api.post(commentsPath(target), { body }, signal);
-        return { id: idOf(data), done: 'created' };
-    }
+    if (own === undefined)
+        return undefined;
     if ((0, marker_js_1.isNewer)(own.writer, writer))
         return { id: own.id, done: 'left' };
+    const body = bodyOf(target, writer, markdown);
     await api.patch(`${issuesPath(target)}/comments/${own.id}`, { body }, signal);
     return { id: own.id, done: 'updated' };
+};
+exports.updateComment = updateComment;
+/** The same, and creates it where there is none. */
+const writeComment = async (target, writer, markdown, api, signal) => {
+    const updated = await (0, exports.updateComment)(target, writer, markdown, api, signal);
+    if (updated !== undefined)
+        return updated;
+    const { data } = await api.post(commentsPath(target), { body: bodyOf(target, writer, markdown) }, signal);
+    return { id: idOf(data), done: 'created' };
 };
 exports.writeComment = writeComment;
 /** How many characters are left for the Markdown of a comment. */
@@ -260,6 +269,30 @@ exports.isNewer = isNewer;
 
 /***/ }),
 
+/***/ 4926:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openApi = void 0;
+const api_js_1 = __webpack_require__(8943);
+const http_js_1 = __webpack_require__(8003);
+const urlsOf = (env) => {
+    const trimmed = (url) => url.replace(/\/+$/, '');
+    const apiUrl = trimmed(env['GITHUB_API_URL'] || 'https://api.github.com');
+    // On a server of one's own the API is `/api/v3`, and GraphQL stands beside it.
+    return {
+        apiUrl,
+        graphqlUrl: trimmed(env['GITHUB_GRAPHQL_URL'] || `${apiUrl.replace(/\/v3$/, '')}/graphql`)
+    };
+};
+/** The API of the GitHub that this run belongs to, by the way its environment prescribes. */
+const openApi = ({ env, version }, token, clock) => (0, api_js_1.createGitHubApi)({ ...urlsOf(env), token, version, send: (0, http_js_1.createSend)(env), clock });
+exports.openApi = openApi;
+
+
+/***/ }),
+
 /***/ 4356:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -310,6 +343,19 @@ exports.repeat = repeat;
 
 /***/ }),
 
+/***/ 7111:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.repositoryPath = void 0;
+/** Path of a repository in the API. @param repository `owner/name` */
+const repositoryPath = (repository) => `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
+exports.repositoryPath = repositoryPath;
+
+
+/***/ }),
+
 /***/ 6860:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -318,27 +364,18 @@ var __webpack_unused_export__;
 __webpack_unused_export__ = ({ value: true });
 exports.tellPullRequest = void 0;
 const time_limit_js_1 = __webpack_require__(1040);
-const api_js_1 = __webpack_require__(8943);
 const comment_js_1 = __webpack_require__(7318);
 const error_js_1 = __webpack_require__(6661);
-const http_js_1 = __webpack_require__(8003);
 const marker_js_1 = __webpack_require__(4329);
+const open_api_js_1 = __webpack_require__(4926);
 /** Longest time for all of it, retries included, in milliseconds. */
 const COMMENT_MS = 60_000;
-const urlsOf = (env) => {
-    const trimmed = (url) => url.replace(/\/+$/, '');
-    const apiUrl = trimmed(env['GITHUB_API_URL'] || 'https://api.github.com');
-    // On a server of one's own the API is `/api/v3`, and GraphQL stands beside it.
-    return {
-        apiUrl,
-        graphqlUrl: trimmed(env['GITHUB_GRAPHQL_URL'] || `${apiUrl.replace(/\/v3$/, '')}/graphql`)
-    };
-};
 /**
  * Writes the comment where one is wanted and there is a pull request. Resolves to its id; undefined when there is
  * none. Never rejects: what goes wrong is a warning.
  */
-const tellPullRequest = async ({ comment, token, pullRequest }, telling, { env, version, run }, { clock, report, cancel }) => {
+const tellPullRequest = async ({ comment, token, pullRequest }, telling, access, { clock, report, cancel }) => {
+    const { run } = access;
     const number = pullRequest ?? run.pullRequest?.number;
     if (!comment)
         return undefined;
@@ -350,7 +387,7 @@ const tellPullRequest = async ({ comment, token, pullRequest }, telling, { env, 
     try {
         if (token === undefined)
             throw new error_js_1.GitHubError('`github-token` is empty');
-        const api = (0, api_js_1.createGitHubApi)({ ...urlsOf(env), token, version, send: (0, http_js_1.createSend)(env), clock });
+        const api = (0, open_api_js_1.openApi)(access, token, clock);
         const marker = (0, marker_js_1.markerOf)(telling.kind, telling.target);
         const writer = { runId: run.runId, sha: run.sha };
         const { id, done } = await (0, comment_js_1.writeComment)({ repository: run.repository, pullRequest: number, marker }, writer, telling.render((0, comment_js_1.roomFor)(marker, writer)), api, AbortSignal.any([cancel, limit.signal]));

@@ -7,10 +7,11 @@ export const modules = {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.protectBranch = exports.createBranch = exports.encodeAuth = exports.getBranch = void 0;
+exports.listBranches = exports.isGone = exports.deleteBranch = exports.protectBranch = exports.createBranch = exports.encodeAuth = exports.getBranch = void 0;
 const client_amplify_1 = __webpack_require__(2747);
 const lookup_js_1 = __webpack_require__(8995);
 const call_js_1 = __webpack_require__(1373);
+const errors_js_1 = __webpack_require__(9378);
 const problem_js_1 = __webpack_require__(1736);
 const jobs_js_1 = __webpack_require__(6798);
 const place_js_1 = __webpack_require__(95);
@@ -73,6 +74,58 @@ const protectBranch = async (place, basicAuth, { reads }, signal) => {
     await (0, call_js_1.call)((0, jobs_js_1.attemptOn)('UpdateBranch', place), signal, (options) => reads.send(new client_amplify_1.UpdateBranchCommand({ appId: place.appId, branchName: place.branch, ...protection(basicAuth) }), options));
 };
 exports.protectBranch = protectBranch;
+/** Removes a branch and its site; one that is not there is removed. */
+const deleteBranch = async (place, { reads }, signal) => {
+    await (0, lookup_js_1.orNone)((0, call_js_1.call)((0, jobs_js_1.attemptOn)('DeleteBranch', place), signal, async (options) => {
+        try {
+            await reads.send(new client_amplify_1.DeleteBranchCommand({ appId: place.appId, branchName: place.branch }), options);
+        }
+        catch (error) {
+            // The reply says nothing to rely on, so one that cannot be read is as good.
+            if (!(0, errors_js_1.wasAccepted)(error))
+                throw error;
+        }
+    }));
+};
+exports.deleteBranch = deleteBranch;
+/**
+ * Whether a branch cannot be seen any more. One that is on its way out may still be talked about, and one that was made
+ * at another time is another one.
+ */
+const isGone = async (place, createTime, client, signal) => {
+    try {
+        const branch = await (0, exports.getBranch)(place, client, signal);
+        return branch === undefined || branch.createTime?.getTime() !== createTime?.getTime();
+    }
+    catch (error) {
+        if (error instanceof problem_js_1.DeploymentError && IS_DELETING.test(error.problem.message))
+            return true;
+        throw error;
+    }
+};
+exports.isGone = isGone;
+/** The API's largest page. */
+const PAGE = 50;
+/** All branches of an app. */
+const listBranches = async ({ appId, region }, { reads }, signal) => {
+    const all = [];
+    let token;
+    do {
+        const page = { appId, maxResults: PAGE, ...(token !== undefined && { nextToken: token }) };
+        const { branches, nextToken, $metadata } = await (0, call_js_1.call)({ operation: 'ListBranches', resource: `app ${appId}`, region, service: 'amplify' }, signal, (options) => reads.send(new client_amplify_1.ListBranchesCommand(page), options));
+        // An empty answer that does not come from AWS must not pass for "no branches".
+        if (branches === undefined && $metadata.requestId === undefined) {
+            throw new problem_js_1.DeploymentError({
+                kind: 'service',
+                message: `ListBranches on app ${appId} in ${region}: the answer is no list of branches`
+            });
+        }
+        all.push(...(branches ?? []));
+        token = nextToken === '' ? undefined : nextToken;
+    } while (token !== undefined);
+    return all;
+};
+exports.listBranches = listBranches;
 
 
 /***/ }),
@@ -198,7 +251,7 @@ const offered_js_1 = __webpack_require__(5899);
 /** Secrets that the inputs hold, in every form in which they could be printed. */
 const secretsOf = (config) => {
     const { basicAuth } = config;
-    const url = config.operation === 'deploy' && config.source.kind === 'url' ? config.source.url : '';
+    const url = config.operation !== 'watch' && config.source.kind === 'url' ? config.source.url : '';
     return [
         ...(basicAuth === undefined
             ? []
@@ -210,12 +263,16 @@ const secretsOf = (config) => {
 /** Runs an operation on Amplify. Each is loaded when it is used. */
 async function operateAmplify(config, surroundings) {
     (0, offered_js_1.checkOffered)(config.region, surroundings.env);
-    if (config.operation !== 'stop')
+    if (config.operation !== 'stop' && config.operation !== 'sweep')
         for (const secret of secretsOf(config))
             surroundings.mask(secret);
     switch (config.operation) {
         case 'deploy':
-            return (await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 9437))).deployAmplify(config, surroundings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(361), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 9437))).deployAmplify(config, surroundings);
+        case 'preview':
+            return (await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(361), __webpack_require__.e(899), __webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__, 6251))).previewAmplify(config, surroundings);
+        case 'sweep':
+            return (await Promise.all(/* import() */[__webpack_require__.e(899), __webpack_require__.e(768)]).then(__webpack_require__.bind(__webpack_require__, 8936))).sweepAmplify(config, surroundings);
         case 'watch':
         case 'stop':
             return (await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 6633))).operateOnJob(config, surroundings);
@@ -270,6 +327,7 @@ const stepOf = (step) => {
     return {
         name,
         state: status,
+        phase,
         ...(isMoment(startTime) && { startedAt: startTime }),
         ...((0, snapshot_js_1.isFinal)(phase) && isMoment(endTime) && { endedAt: endTime }),
         ...(statusReason !== undefined && statusReason !== '' && { reason: statusReason })
@@ -570,6 +628,8 @@ const RATE_EXCEEDED = /^rate exceeded/i;
  * and StartDeployment with BadRequestException (400).
  */
 const BUSY = /already have pending or running jobs|last job\s*\(deployment\) \S+ was not finished/i;
+/** Amplify says that an app has no room for another branch with a plain 400 at times, else with LimitExceededException. */
+const NO_ROOM = /maximum number of branches/i;
 /** Whether the denial is STS's: the role could not be assumed, so there are no credentials. */
 const deniedBySts = ({ message }) => /\bsts:Assume/.test(message);
 const isNetwork = ({ name, code }) => name === 'TimeoutError' ||
@@ -581,8 +641,10 @@ const kindOf = (failure) => {
     const named = Object.hasOwn(BY_NAME, failure.name) ? BY_NAME[failure.name] : undefined;
     if ((named === 'invalid' || named === 'quota') && BUSY.test(failure.message))
         return 'conflict';
-    if (named === 'invalid' && RATE_EXCEEDED.test(failure.message))
+    if ((named === 'invalid' || named === 'quota') && RATE_EXCEEDED.test(failure.message))
         return 'throttle';
+    if (named === 'invalid' && NO_ROOM.test(failure.message))
+        return 'quota';
     if (named === 'permission' && deniedBySts(failure))
         return 'credentials';
     if (named !== undefined)

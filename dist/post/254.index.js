@@ -212,6 +212,7 @@ const stepOf = (step) => {
     return {
         name,
         state: status,
+        phase,
         ...(isMoment(startTime) && { startedAt: startTime }),
         ...((0, snapshot_js_1.isFinal)(phase) && isMoment(endTime) && { endedAt: endTime }),
         ...(statusReason !== undefined && statusReason !== '' && { reason: statusReason })

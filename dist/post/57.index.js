@@ -134,6 +134,8 @@ const RATE_EXCEEDED = /^rate exceeded/i;
  * and StartDeployment with BadRequestException (400).
  */
 const BUSY = /already have pending or running jobs|last job\s*\(deployment\) \S+ was not finished/i;
+/** Amplify says that an app has no room for another branch with a plain 400 at times, else with LimitExceededException. */
+const NO_ROOM = /maximum number of branches/i;
 /** Whether the denial is STS's: the role could not be assumed, so there are no credentials. */
 const deniedBySts = ({ message }) => /\bsts:Assume/.test(message);
 const isNetwork = ({ name, code }) => name === 'TimeoutError' ||
@@ -145,8 +147,10 @@ const kindOf = (failure) => {
     const named = Object.hasOwn(BY_NAME, failure.name) ? BY_NAME[failure.name] : undefined;
     if ((named === 'invalid' || named === 'quota') && BUSY.test(failure.message))
         return 'conflict';
-    if (named === 'invalid' && RATE_EXCEEDED.test(failure.message))
+    if ((named === 'invalid' || named === 'quota') && RATE_EXCEEDED.test(failure.message))
         return 'throttle';
+    if (named === 'invalid' && NO_ROOM.test(failure.message))
+        return 'quota';
     if (named === 'permission' && deniedBySts(failure))
         return 'credentials';
     if (named !== undefined)

@@ -766,6 +766,8 @@ __webpack_unused_export__ = ({ value: true });
 exports.finishStep = finishStep;
 const access_js_1 = __webpack_require__(5788);
 const finish_js_1 = __webpack_require__(5268);
+const time_limit_js_1 = __webpack_require__(1040);
+const ending_js_1 = __webpack_require__(5457);
 const fan_out_js_1 = __webpack_require__(5438);
 const log_js_1 = __webpack_require__(6472);
 const post_summary_js_1 = __webpack_require__(7939);
@@ -785,14 +787,28 @@ const TASK = {
     revert: 'The job failed after this deployment: taking it back, as `revert-on-job-failure` asks',
     'report-kept': 'The job was cancelled after this deployment: `revert-on-job-failure` is for jobs that fail, so it stays'
 };
-/** The post step, where it has a duty. Resolves to its exit code: 1 only when it could not do its duty. */
-async function finishStep(duty, state, host, cancel) {
+/** Time for GitHub, in milliseconds. */
+const GITHUB_MS = 45_000;
+/** The post step, where something may be left to do. Resolves to its exit code: 1 only when it could not do its duty. */
+async function finishStep({ duty, state, surfaces }, host, cancel) {
     const io = (0, runner_io_js_1.createRunnerIo)(host);
-    const run = (0, read_run_context_js_1.readRunContext)(host.env, host.readFile);
-    const warn = (message) => {
-        io.warning(message);
+    const desk = {
+        host,
+        io,
+        run: (0, read_run_context_js_1.readRunContext)(host.env, host.readFile),
+        cancel,
+        log: (0, fan_out_js_1.fanOut)([(0, log_js_1.createLog)(io, clock)], (message) => {
+            io.warning(message);
+        })
     };
-    const log = (0, fan_out_js_1.fanOut)([(0, log_js_1.createLog)(io, clock)], warn);
+    const finished = state === undefined || duty === 'nothing' ? undefined : await doDuty(duty, state, desk);
+    if (surfaces !== '')
+        await tellGitHub(surfaces, (0, ending_js_1.endingOf)(state, duty, finished), desk);
+    return finished?.kind === 'failed' ? 1 : 0;
+}
+/** Does the duty, and tells of it. */
+async function doDuty(duty, state, desk) {
+    const { host, io, run, cancel, log } = desk;
     log({ kind: 'note', message: `${state.title}: ${TASK[duty]}` });
     const ports = { clock, random: Math.random, cancel, report: log };
     const finished = await (0, finish_js_1.finish)(duty, state, () => open(state.place, run, accessOf(state, host, run, io)), ports);
@@ -803,8 +819,24 @@ async function finishStep(duty, state, host, cancel) {
             () => {
                 writeSummary(finished, state.title, run, io);
             }
-        ], warn)({ kind: 'note', message: '' });
-    return finished.kind === 'failed' ? 1 : 0;
+        ], (message) => {
+            io.warning(message);
+        })({ kind: 'note', message: '' });
+    return finished;
+}
+/** Tells GitHub how it ended, as far as main did not. */
+async function tellGitHub(saved, ending, { host, run, cancel, log }) {
+    const { closeSurfaces } = await __webpack_require__.e(/* import() */ 702).then(__webpack_require__.bind(__webpack_require__, 1702));
+    const limit = (0, time_limit_js_1.deadline)(clock, GITHUB_MS);
+    try {
+        // Its inputs are evaluated again: the token is the job's own, as it was for main.
+        const token = host.env['INPUT_GITHUB-TOKEN']?.trim() || undefined;
+        const access = { env: host.env, version: version_js_1.VERSION, run };
+        await closeSurfaces(saved, ending, { access, clock, tell: log, token }, AbortSignal.any([cancel, limit.signal]));
+    }
+    finally {
+        limit.dispose();
+    }
 }
 /** What deserves more than a line in the log: a deployment that goes on unwatched, a duty that could not be done. */
 const TELL = {
@@ -905,6 +937,175 @@ const createSend = (env) => {
     });
 };
 exports.createSend = createSend;
+
+
+/***/ }),
+
+/***/ 5457:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.shownEnding = void 0;
+exports.endingOf = endingOf;
+const snapshot_js_1 = __webpack_require__(6983);
+/** What became of a deployment that had ended by itself when the post step looked. */
+const OVER = {
+    succeeded: 'succeeded',
+    failed: 'failed',
+    'rolled-back': 'rolled-back',
+    stopped: 'cancelled'
+};
+const overAs = ({ phase }) => ((0, snapshot_js_1.isFinal)(phase) ? OVER[phase] : 'unknown');
+/**
+ * What the post step found out about the end of a run; undefined: nothing that main did not know, or nothing new.
+ *
+ * @param state the engine's saved state
+ * @param duty what it meant
+ * @param finished what was done about it; undefined when there was no duty
+ */
+function endingOf(state, duty, finished) {
+    if (finished === undefined)
+        return state?.outcome === undefined ? undefined : { kind: state.outcome, reason: '' };
+    const { kind, reason } = finished;
+    switch (kind) {
+        case 'nothing-started':
+            return NOT_STARTED;
+        case 'stopped':
+            return duty === 'revert'
+                ? {
+                    kind: 'reverted',
+                    reason: `the job failed after this step: ${reason}`,
+                    snapshot: finished.snapshot
+                }
+                : { kind: 'cancelled', reason: `the step was ended: ${reason}`, snapshot: finished.snapshot };
+        case 'over':
+            return { kind: overAs(finished.snapshot), reason, snapshot: finished.snapshot };
+        case 'left':
+            return { kind: 'left', reason, snapshot: finished.snapshot };
+        case 'kept':
+            return undefined;
+        case 'failed':
+            // What could not be taken back is there as before.
+            if (duty === 'revert')
+                return undefined;
+            return { kind: 'unknown', reason, ...(finished.snapshot && { snapshot: finished.snapshot }) };
+    }
+}
+/** True whatever main told. */
+const CORRECTS = new Set(['succeeded', 'reverted']);
+/** After these the deployment was there, and may be gone since. */
+const DEPLOYED = new Set(['succeeded', 'baking', 'started']);
+const GONE = new Set(['rolled-back', 'failed', 'cancelled']);
+const NOT_STARTED = {
+    kind: 'not-started',
+    reason: 'the step was ended before anything was started'
+};
+/** The ending that is shown: what main told, unless the post step knows better. Without both, nothing was started. */
+const shownEnding = (told, found) => {
+    if (told === undefined)
+        return found ?? NOT_STARTED;
+    // Only the service itself knows better, and it was asked where there is a snapshot.
+    if (found?.snapshot === undefined)
+        return told;
+    const corrected = CORRECTS.has(found.kind) || (DEPLOYED.has(told.kind) && GONE.has(found.kind));
+    return corrected ? found : told;
+};
+exports.shownEnding = shownEnding;
+
+
+/***/ }),
+
+/***/ 194:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.reachChart = reachChart;
+const snapshot_js_1 = __webpack_require__(6983);
+const format_js_1 = __webpack_require__(2011);
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+/** Points of each line. Mermaid's lines do not step: the more points, the steeper the edges. */
+const POINTS = 241;
+/** A line that never moves, or only once, is told in words as well. */
+const LEAST_CHANGES = 2;
+/** Each at least 3:1 against GitHub's white and its darkest page. */
+const PLAN_COLOUR = '#848d97';
+const ACTUAL_COLOUR = {
+    queued: '#2f81f7',
+    deploying: '#2f81f7',
+    baking: '#2f81f7',
+    stopping: '#e5534b',
+    succeeded: '#2da44e',
+    failed: '#e5534b',
+    'rolled-back': '#e5534b',
+    stopped: '#e5534b'
+};
+/** Units of the time axis, by how long it is at most. */
+const UNITS = [
+    { upTo: 3 * MINUTE, ms: SECOND, name: 'Seconds' },
+    { upTo: 3 * HOUR, ms: MINUTE, name: 'Minutes' },
+    { upTo: 72 * HOUR, ms: HOUR, name: 'Hours' },
+    { upTo: Number.POSITIVE_INFINITY, ms: 24 * HOUR, name: 'Days' }
+];
+const shareAt = (shares, at) => shares.findLast((share) => share.at.getTime() <= at)?.percent ?? 0;
+/** How often the share changes, from 0 on. */
+const changes = (shares) => shares.filter(({ percent }, index) => percent !== (shares[index - 1]?.percent ?? 0)).length;
+const rounded = (value, digits) => Number.isFinite(value) ? String(Number(value.toFixed(digits))) : '0';
+const percentText = (percent) => rounded(Math.min(Math.max(percent, 0), 100), 1);
+/**
+ * Until when the chart goes. What has ended is shown against what was still planned, but takes up at least half of
+ * the width; what goes on is shown until it was last seen.
+ */
+const endOf = ({ phase, plannedMs = 0, endedAt }, start, seenAt) => {
+    const ended = endedAt?.getTime();
+    if (!(0, snapshot_js_1.isFinal)(phase) || ended === undefined)
+        return seenAt;
+    return Math.max(ended, Math.min(start + plannedMs, start + 2 * (ended - start)));
+};
+const LOOK = {
+    xyChart: { width: 900, height: 300, showLegend: true },
+    themeVariables: { xyChart: { backgroundColor: 'transparent' } }
+};
+const source = (lines, start, end) => {
+    const unit = UNITS.find(({ upTo }) => end - start <= upTo) ?? UNITS[3];
+    const plotColorPalette = lines.map(({ colour }) => colour).join(', ');
+    const look = { ...LOOK, themeVariables: { xyChart: { ...LOOK.themeVariables.xyChart, plotColorPalette } } };
+    const valuesOf = (shares) => Array.from({ length: POINTS }, (_, index) => percentText(shareAt(shares, start + ((end - start) * index) / (POINTS - 1)))).join(', ');
+    return [
+        `%%{init: ${JSON.stringify(look)}}%%`,
+        'xychart-beta',
+        `    x-axis "${unit.name} since ${(0, format_js_1.timeOfDay)(start)} UTC" 0 --> ${rounded((end - start) / unit.ms, 3)}`,
+        '    y-axis "Share of clients in %" 0 --> 100',
+        ...lines.map(({ name, shares }) => `    line "${name}" [${valuesOf(shares)}]`)
+    ].join('\n');
+};
+/**
+ * The share of clients over time as a Mermaid chart: the plan, and what happened over it. Made of numbers only: no text
+ * from outside can get in. Empty where there is too little to see.
+ * @param observed shares seen while watching, for a deployment whose own events do not tell them
+ * @param seenAt milliseconds since the epoch
+ */
+function reachChart(snapshot, observed, seenAt) {
+    const { reach, startedAt, phase } = snapshot;
+    const actual = reach !== undefined && changes(reach.actual) > 0 ? reach.actual : observed;
+    const start = startedAt?.getTime();
+    if (start === undefined || changes(actual) < LEAST_CHANGES)
+        return '';
+    const end = endOf(snapshot, start, seenAt);
+    // Also keeps out moments that are none.
+    if (!(end - start >= SECOND))
+        return '';
+    const lines = [
+        ...(reach === undefined || reach.planned.length === 0
+            ? []
+            : [{ name: 'plan', colour: PLAN_COLOUR, shares: reach.planned }]),
+        { name: 'rollout', colour: ACTUAL_COLOUR[phase], shares: actual }
+    ];
+    return ['```mermaid', source(lines, start, end), '```'].join('\n');
+}
 
 
 /***/ }),
@@ -1027,7 +1228,9 @@ exports.hasFailed = hasFailed;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.noNews = void 0;
 exports.createNovelty = createNovelty;
+const snapshot_js_1 = __webpack_require__(6983);
 const format_js_1 = __webpack_require__(2011);
 const log_style_js_1 = __webpack_require__(9600);
 const text_js_1 = __webpack_require__(5655);
@@ -1035,6 +1238,8 @@ const text_js_1 = __webpack_require__(5655);
 const SAME_END_MS = 60_000;
 const eventKey = ({ at, type, text }) => JSON.stringify([at.getTime(), type, text]);
 const invocationKey = (event, { extension, action, uri, errorCode }) => JSON.stringify([eventKey(event), extension, action, uri, errorCode]);
+/** Steps that wait, or were never reached, are no news. */
+const isNews = ({ phase, startedAt }) => phase === undefined || startedAt !== undefined || (phase !== 'queued' && phase !== 'stopped');
 /** Remembers what was shown of one deployment, so that nothing is shown twice, whatever the head of its event log does. */
 function createNovelty() {
     const shown = new Set();
@@ -1042,29 +1247,30 @@ function createNovelty() {
     let announcedEnd;
     /** True the first time. */
     const isNew = (key) => shown.size < shown.add(key).size;
-    const events = (snapshot, now) => {
+    const steps = ({ steps: all }) => all.filter((step) => isNews(step) && isNew(JSON.stringify(['step', step.name, step.state]))).map(log_style_js_1.stepText);
+    /** The newest thing that happened and the state it brought are one: they share a line. */
+    const happened = (snapshot, now) => {
         const state = `${snapshot.state} ${snapshot.percent ?? ''}`;
-        const changed = state !== lastState;
+        const isChanged = state !== lastState;
         lastState = state;
         const fresh = snapshot.events.filter((event) => isNew(eventKey(event)));
-        const lines = snapshot.events.flatMap((event) => {
-            const invocations = event.invocations
-                .filter((invocation) => isNew(invocationKey(event, invocation)))
-                .map((invocation) => `${(0, log_style_js_1.emptyColumns)(snapshot)}  ↳ ${(0, log_style_js_1.invocationText)(invocation)}`);
-            if (!fresh.includes(event))
-                return invocations;
-            // The newest event and the state it brought are one thing that happened: one line.
-            const columns = changed && event === fresh.at(-1) ? (0, log_style_js_1.stateColumns)(snapshot) : (0, log_style_js_1.emptyColumns)(snapshot);
-            return [`${columns}  ${(0, log_style_js_1.eventText)(event, now)}`, ...invocations];
-        });
-        return changed && fresh.length === 0 ? [(0, log_style_js_1.stateColumns)(snapshot), ...lines] : lines;
+        const ofSteps = steps(snapshot);
+        const bringer = fresh.at(-1);
+        const columns = (brings) => isChanged && brings ? (0, log_style_js_1.stateColumns)(snapshot) : (0, log_style_js_1.emptyColumns)(snapshot);
+        const lines = [
+            ...ofSteps.map((text, index) => `${columns(bringer === undefined && index === ofSteps.length - 1)}  ${text}`),
+            ...snapshot.events.flatMap((event) => {
+                const invocations = event.invocations
+                    .filter((invocation) => isNew(invocationKey(event, invocation)))
+                    .map((invocation) => `${(0, log_style_js_1.emptyColumns)(snapshot)}  ↳ ${(0, log_style_js_1.invocationText)(invocation)}`);
+                return fresh.includes(event)
+                    ? [`${columns(event === bringer)}  ${(0, log_style_js_1.eventText)(event, now)}`, ...invocations]
+                    : invocations;
+            })
+        ];
+        const isTold = bringer !== undefined || ofSteps.length > 0;
+        return isChanged && !isTold ? [(0, log_style_js_1.stateColumns)(snapshot), ...lines] : lines;
     };
-    const steps = ({ steps: all }) => all
-        .filter(({ name, state }) => isNew(JSON.stringify(['step', name, state])))
-        .map(({ name, state, reason }) => {
-        const why = reason === undefined || reason === '' ? '' : `: ${(0, text_js_1.plain)(reason)}`;
-        return `step ${(0, text_js_1.plain)(name, 100)}: ${(0, text_js_1.plain)(state, 60)}${why}`;
-    });
     const end = ({ expectedEnd }, now) => {
         const at = expectedEnd?.getTime();
         if (at === undefined || at <= now)
@@ -1075,7 +1281,97 @@ function createNovelty() {
         announcedEnd = at;
         return [`${word} at ${(0, format_js_1.timeOfDay)(at)} UTC, ${(0, format_js_1.relative)(at, now)}`];
     };
-    return { next: (snapshot, now) => [...steps(snapshot), ...events(snapshot, now), ...end(snapshot, now)] };
+    return { next: (snapshot, now) => [...happened(snapshot, now), ...end(snapshot, now)] };
+}
+/** The step that is under way, and since when. */
+const underWay = ({ steps }, now) => {
+    const step = steps.findLast(({ startedAt, endedAt, phase }) => startedAt !== undefined && endedAt === undefined && phase !== undefined && !(0, snapshot_js_1.isFinal)(phase));
+    return step?.startedAt === undefined
+        ? ''
+        : `, step ${(0, text_js_1.plain)(step.name, 100)} for ${(0, format_js_1.duration)(now - step.startedAt.getTime())}`;
+};
+const expectation = ({ expectedEnd }, now) => {
+    const at = expectedEnd?.getTime();
+    if (at === undefined)
+        return '';
+    return `, end ${at >= now ? 'expected' : 'was expected'} ${(0, format_js_1.relative)(at, now)}`;
+};
+/** A sign of life: the state is what it was. */
+const noNews = (snapshot, now) => `${(0, log_style_js_1.stateColumns)(snapshot)}  ${(0, log_style_js_1.paint)('gray', `no news${underWay(snapshot, now)}${expectation(snapshot, now)}`)}`;
+exports.noNews = noNews;
+
+
+/***/ }),
+
+/***/ 4033:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createPrinter = createPrinter;
+const format_js_1 = __webpack_require__(2011);
+const log_style_js_1 = __webpack_require__(9600);
+const text_js_1 = __webpack_require__(5655);
+const MINUTE = 60_000;
+/** A silent deployment gives a sign of life every minute at first, later every five. In milliseconds. */
+const HEARTBEATS = { busyMs: 10 * MINUTE, earlyMs: MINUTE, lateMs: 5 * MINUTE };
+/** @param clock asked for the time only: signs of life come with what happens, not by a timer */
+function createPrinter(io, clock) {
+    const began = clock.now();
+    let lastLineAt = began;
+    const elapsedMs = () => clock.now() - began;
+    const print = (text, colour) => {
+        const now = clock.now();
+        lastLineAt = now;
+        const times = (0, log_style_js_1.paint)('gray', `${(0, format_js_1.timeOfDay)(now)}  ${(0, format_js_1.elapsed)(now - began).padEnd(6)}`);
+        io.info((0, text_js_1.defuse)(`${times}  ${colour === undefined ? text.trimEnd() : (0, log_style_js_1.paint)(colour, text)}`));
+    };
+    return {
+        print,
+        elapsedMs,
+        heartbeat: (text) => {
+            const spacing = elapsedMs() < HEARTBEATS.busyMs ? HEARTBEATS.earlyMs : HEARTBEATS.lateMs;
+            if (clock.now() - lastLineAt >= spacing)
+                print(text());
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 5956:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.logSettled = logSettled;
+const outcome_js_1 = __webpack_require__(5519);
+const format_js_1 = __webpack_require__(2011);
+const log_style_js_1 = __webpack_require__(9600);
+const text_js_1 = __webpack_require__(5655);
+const words_js_1 = __webpack_require__(2691);
+/** Longest word on what to do next, in UTF-16 units; an annotation has the whole. */
+const LONGEST = 400;
+const filled = (text = '') => (0, text_js_1.plainLines)(text).filter((line) => line !== '');
+/**
+ * The end of the log. The last line says how it ended, and what to do or where to look next; why it failed or did nothing stands right
+ * above it already, as an annotation.
+ */
+function logSettled({ print, elapsedMs }, outcome) {
+    const { kind, snapshot, reason, hint } = outcome;
+    const isTold = (0, outcome_js_1.isFailure)(outcome) || kind === 'skipped';
+    if (!isTold)
+        for (const line of filled(reason))
+            print(line);
+    const mark = (0, outcome_js_1.isFailure)(outcome) ? '✖' : '✔';
+    const state = snapshot === undefined ? '' : ` (${(0, text_js_1.plain)(snapshot.state, 60)})`;
+    const url = (0, outcome_js_1.isFailure)(outcome) ? '' : (0, text_js_1.plain)(snapshot?.facts.url ?? outcome.facts?.url ?? '');
+    const advice = (0, text_js_1.cut)(filled(hint).join(' ') || (words_js_1.NEXT[kind] ?? url), LONGEST);
+    const next = advice === '' ? '' : ` → ${advice}`;
+    // The line's own time is in whole seconds, too.
+    const took = (0, format_js_1.duration)(Math.floor(elapsedMs() / 1_000) * 1_000);
+    print(`${mark} ${kind}${state} after ${took}${next}`, (0, log_style_js_1.outcomeColour)(kind));
 }
 
 
@@ -1086,7 +1382,7 @@ function createNovelty() {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.outcomeColour = exports.invocationText = exports.eventText = exports.emptyColumns = exports.stateColumns = exports.paint = void 0;
+exports.outcomeColour = exports.invocationText = exports.stepText = exports.eventText = exports.emptyColumns = exports.stateColumns = exports.progressColumns = exports.paint = void 0;
 const outcome_js_1 = __webpack_require__(5519);
 const format_js_1 = __webpack_require__(2011);
 const invocation_js_1 = __webpack_require__(2378);
@@ -1111,29 +1407,45 @@ const PHASE_COLOUR = {
 const STATE_WIDTH = 12;
 const PERCENT_WIDTH = 6;
 const BAR_WIDTH = 10;
-/** `DEPLOYING     ██░░░░░░░░   20 %`, coloured by phase; services without a percentage have no bar. */
-const stateColumns = ({ phase, state, percent }) => {
-    const name = (0, exports.paint)(PHASE_COLOUR[phase], (0, text_js_1.plain)(state, 60).padEnd(STATE_WIDTH));
+/** What happened that long ago is told with its own time: the line's is that of the look. In milliseconds. */
+const OLD_MS = 60_000;
+/** `DEPLOYING     ██░░░░░░░░   20 %`; without a percentage there is no bar. The name is neutralised already. */
+const progressColumns = (name, colour, percent) => {
+    const shown = (0, exports.paint)(colour, name) + ' '.repeat(Math.max(STATE_WIDTH - name.length, 0));
     return percent === undefined
-        ? name
-        : `${name}  ${(0, format_js_1.bar)(percent)} ${(0, format_js_1.percentage)(percent).padStart(PERCENT_WIDTH)}`;
+        ? shown
+        : `${shown}  ${(0, format_js_1.bar)(percent)} ${(0, format_js_1.percentage)(percent).padStart(PERCENT_WIDTH)}`;
 };
+exports.progressColumns = progressColumns;
+/** The same for a deployment, coloured by phase. */
+const stateColumns = ({ phase, state, percent }) => (0, exports.progressColumns)((0, text_js_1.plain)(state, 60), PHASE_COLOUR[phase], percent);
 exports.stateColumns = stateColumns;
 /** As wide as {@link stateColumns}: keeps the events of one look in one column. */
 const emptyColumns = ({ percent }) => ' '.repeat(STATE_WIDTH + (percent === undefined ? 0 : 2 + BAR_WIDTH + 1 + PERCENT_WIDTH));
 exports.emptyColumns = emptyColumns;
-/** `12:02:10 PERCENTAGE_UPDATED by APPCONFIG: Configuration available to 20.00% of clients` */
+/** `PERCENTAGE_UPDATED by APPCONFIG: Configuration available to 20.00% of clients` */
 const eventText = ({ at, type, by, text }, now) => {
+    const when = now - at.getTime() < OLD_MS ? '' : `${(0, exports.paint)('gray', (0, format_js_1.moment)(at.getTime(), now))} `;
     const who = by === undefined ? '' : ` by ${(0, text_js_1.plain)(by, 100)}`;
     const what = text === '' ? '' : `: ${(0, text_js_1.plain)(text)}`;
-    return `${(0, exports.paint)('gray', (0, format_js_1.moment)(at.getTime(), now))} ${(0, text_js_1.plain)(type, 60)}${who}${what}`;
+    return `${when}${(0, text_js_1.plain)(type, 60)}${who}${what}`;
 };
 exports.eventText = eventText;
+/** `step BUILD: SUCCEED after 1 min 5 s` */
+const stepText = ({ name, state, phase, reason = '', startedAt, endedAt }) => {
+    const shown = (0, text_js_1.plain)(state, 60);
+    const took = startedAt === undefined || endedAt === undefined
+        ? ''
+        : ` after ${(0, format_js_1.duration)(endedAt.getTime() - startedAt.getTime())}`;
+    const why = reason === '' ? '' : `: ${(0, text_js_1.plain)(reason)}`;
+    return `step ${(0, text_js_1.plain)(name, 100)}: ${phase === undefined ? shown : (0, exports.paint)(PHASE_COLOUR[phase], shown)}${took}${why}`;
+};
+exports.stepText = stepText;
 /** `extension notify, action tell: failed, AccessDenied: not authorised` */
 const invocationText = (invocation) => {
     const what = `extension ${(0, text_js_1.plain)(invocation.extension, 300)}, action ${(0, text_js_1.plain)(invocation.action, 300)}`;
     if (!(0, invocation_js_1.hasFailed)(invocation))
-        return `${what}: invoked`;
+        return (0, exports.paint)('gray', `${what}: invoked`);
     const why = [invocation.errorCode, invocation.errorMessage]
         .filter((part) => part !== undefined && part !== '')
         .map((part) => (0, text_js_1.plain)(part ?? ''));
@@ -1147,27 +1459,65 @@ exports.outcomeColour = outcomeColour;
 
 /***/ }),
 
+/***/ 7362:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createTroubleLog = createTroubleLog;
+const format_js_1 = __webpack_require__(2011);
+const text_js_1 = __webpack_require__(5655);
+/** Least time between two lines about the same trouble, in milliseconds. */
+const SPACING_MS = 60_000;
+function createTroubleLog({ print }, clock) {
+    let failures = 0;
+    let since = 0;
+    let isTold = false;
+    let toldAt = Number.NEGATIVE_INFINITY;
+    return {
+        failed: ({ message }, retryMs) => {
+            const now = clock.now();
+            if (failures === 0)
+                since = now;
+            failures++;
+            // Also across recoveries: under throttling every other request may fail for a long time.
+            if (now - toldAt < SPACING_MS)
+                return;
+            toldAt = now;
+            isTold = true;
+            const so = failures === 1 ? '' : ` (${(0, format_js_1.count)(failures, 'failed request')} in ${(0, format_js_1.duration)(now - since)})`;
+            print(`trouble: ${(0, text_js_1.plain)(message)}${so}; next try in ${(0, format_js_1.duration)(Math.max(retryMs, 1_000))}`, 'yellow');
+        },
+        recovered: (afterMs) => {
+            if (isTold)
+                print(`recovered after ${(0, format_js_1.duration)(afterMs)}`);
+            failures = 0;
+            isTold = false;
+        }
+    };
+}
+
+
+/***/ }),
+
 /***/ 6472:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createLog = createLog;
-const outcome_js_1 = __webpack_require__(5519);
 const snapshot_js_1 = __webpack_require__(6983);
 const format_js_1 = __webpack_require__(2011);
 const log_observed_js_1 = __webpack_require__(9221);
+const log_printer_js_1 = __webpack_require__(4033);
+const log_settled_js_1 = __webpack_require__(5956);
 const log_style_js_1 = __webpack_require__(9600);
+const log_trouble_js_1 = __webpack_require__(7362);
 const plan_log_js_1 = __webpack_require__(7648);
 const text_js_1 = __webpack_require__(5655);
 const words_js_1 = __webpack_require__(2691);
-const MINUTE = 60_000;
-/** A silent deployment gives a sign of life every minute at first, later every five. In milliseconds. */
-const HEARTBEATS = { busyMs: 10 * MINUTE, earlyMs: MINUTE, lateMs: 5 * MINUTE };
-/** Least time between two lines about the same trouble, in milliseconds. */
-const TROUBLE_MS = MINUTE;
 /** From then on it is explained why a deployment is still in a queue of the service, in milliseconds. */
-const QUEUED_MS = MINUTE;
+const QUEUED_MS = 60_000;
 /** Least time between two lines about an upload, in milliseconds. */
 const UPLOAD_MS = 5_000;
 /**
@@ -1175,27 +1525,16 @@ const UPLOAD_MS = 5_000;
  * began. It uses no timer: signs of life come with the looks at the deployment.
  */
 function createLog(io, clock) {
-    const began = clock.now();
+    const printer = (0, log_printer_js_1.createPrinter)(io, clock);
+    const { print, heartbeat } = printer;
+    const trouble = (0, log_trouble_js_1.createTroubleLog)(printer, clock);
     const once = new Set();
     let novelty = (0, log_observed_js_1.createNovelty)();
-    let lastLineAt = began;
+    let unit = words_js_1.UNIT.appconfig;
     let holderSeen = '';
-    const trouble = { failures: 0, since: 0, told: false, toldAt: Number.NEGATIVE_INFINITY };
     let queuedSince;
     let uploadAt = Number.NEGATIVE_INFINITY;
     const isNew = (key) => once.size < once.add(key).size;
-    const print = (text, colour) => {
-        const now = clock.now();
-        lastLineAt = now;
-        const times = (0, log_style_js_1.paint)('gray', `${(0, format_js_1.timeOfDay)(now)}  ${(0, format_js_1.elapsed)(now - began).padEnd(6)}`);
-        io.info((0, text_js_1.defuse)(`${times}  ${colour === undefined ? text : (0, log_style_js_1.paint)(colour, text)}`));
-    };
-    const heartbeat = (text) => {
-        const now = clock.now();
-        const spacing = now - began < HEARTBEATS.busyMs ? HEARTBEATS.earlyMs : HEARTBEATS.lateMs;
-        if (now - lastLineAt >= spacing)
-            print(text());
-    };
     const resolved = ({ title, rows, notes }) => {
         const first = isNew('resolved');
         const newRows = rows.filter(([label, value]) => isNew(`row ${label}: ${value}`));
@@ -1207,8 +1546,10 @@ function createLog(io, clock) {
                 print((0, text_js_1.plain)(note));
             return;
         }
+        if (newRows.length + newNotes.length === 0)
+            return;
         const width = Math.max(0, ...newRows.map(([label]) => (0, text_js_1.plain)(label, 100).length));
-        io.startGroup(`What will be deployed: ${(0, text_js_1.plain)(title, 300)}`);
+        io.startGroup((0, text_js_1.plain)(title, 300));
         for (const [label, value] of newRows)
             io.info((0, text_js_1.defuse)(`${(0, text_js_1.plain)(label, 100).padEnd(width)}  ${(0, text_js_1.plain)(value)}`));
         for (const note of newNotes)
@@ -1241,17 +1582,17 @@ function createLog(io, clock) {
     };
     const begun = ({ handle, snapshot }, deadline) => {
         queuedSince = undefined;
+        unit = (0, words_js_1.unitOf)(snapshot.facts, unit);
         // What was seen before is another deployment that was in the way.
         novelty = (0, log_observed_js_1.createNovelty)();
-        const now = clock.now();
-        const limit = deadline === undefined ? '' : `; time is up at ${(0, format_js_1.moment)(deadline.getTime(), now)} UTC`;
-        print((0, log_style_js_1.paint)('bold', `deployment ${(0, text_js_1.plain)(handle.id, 100)} ${words_js_1.OWNERSHIP[handle.ownership]}`) + limit);
+        const limit = deadline === undefined ? '' : `; time is up at ${(0, format_js_1.moment)(deadline.getTime(), clock.now())} UTC`;
+        print((0, log_style_js_1.paint)('bold', `${unit.noun} ${(0, text_js_1.plain)(handle.id, 100)} ${words_js_1.OWNERSHIP[handle.ownership]}`) + limit);
         observed(snapshot);
     };
     const observed = (snapshot) => {
         if (snapshot.unknownState && isNew(`state ${snapshot.state}`)) {
             const name = (0, text_js_1.plain)(snapshot.state, 60);
-            io.warning(`The state ${name} is not known to this version; the deployment counts as in flight.`);
+            io.warning(`The state ${name} is not known to this version; the ${unit.noun} counts as in flight.`);
         }
         const now = clock.now();
         const lines = novelty.next(snapshot, now);
@@ -1259,17 +1600,8 @@ function createLog(io, clock) {
             print(line);
         });
         waiting(snapshot, now);
-        if (lines.length > 0 || (0, snapshot_js_1.isFinal)(snapshot.phase))
-            return;
-        heartbeat(() => {
-            const end = snapshot.expectedEnd?.getTime();
-            const expected = end === undefined
-                ? ''
-                : end >= now
-                    ? `, end expected ${(0, format_js_1.relative)(end, now)}`
-                    : `, end was expected ${(0, format_js_1.relative)(end, now)}`;
-            return `${(0, log_style_js_1.stateColumns)(snapshot)}  ${(0, log_style_js_1.paint)('gray', `no news${expected}`)}`;
-        });
+        if (lines.length === 0 && !(0, snapshot_js_1.isFinal)(snapshot.phase))
+            heartbeat(() => (0, log_observed_js_1.noNews)(snapshot, now));
     };
     /** Says once what keeps a deployment in the queue, when it has been there for a while. */
     const waiting = ({ phase, waitsFor }, now) => {
@@ -1279,53 +1611,18 @@ function createLog(io, clock) {
         if (waitsFor !== undefined && now - queuedSince >= QUEUED_MS && isNew('waits'))
             print((0, text_js_1.plain)(waitsFor));
     };
-    const troubled = (problem, retryMs) => {
-        const now = clock.now();
-        if (trouble.failures === 0)
-            trouble.since = now;
-        trouble.failures++;
-        // Also across recoveries: under throttling every other request may fail for a long time.
-        if (now - trouble.toldAt < TROUBLE_MS)
-            return;
-        trouble.toldAt = now;
-        trouble.told = true;
-        const so = trouble.failures === 1
-            ? ''
-            : ` (${(0, format_js_1.count)(trouble.failures, 'failed request')} in ${(0, format_js_1.duration)(now - trouble.since)})`;
-        print(`trouble: ${(0, text_js_1.plain)(problem.message)}${so}; next try in ${(0, format_js_1.duration)(Math.max(retryMs, 1_000))}`, 'yellow');
-    };
-    const recovered = (afterMs) => {
-        if (trouble.told)
-            print(`recovered after ${(0, format_js_1.duration)(afterMs)}`);
-        trouble.failures = 0;
-        trouble.told = false;
-    };
     const uploading = (sent, total) => {
         const now = clock.now();
         if (sent < total && now - uploadAt < UPLOAD_MS)
             return;
         uploadAt = now;
         const share = total === 0 ? 100 : Math.floor((sent / total) * 100);
-        print(`uploaded ${megabytes(sent)} of ${megabytes(total)} MB, ${share} %`);
-    };
-    const settled = (outcome) => {
-        const { kind, snapshot, reason, hint } = outcome;
-        const state = snapshot === undefined ? '' : ` (${(0, text_js_1.plain)(snapshot.state, 60)})`;
-        const mark = (0, outcome_js_1.isFailure)(outcome) ? '✖' : '✔';
-        print(`${mark} ${kind}${state} after ${(0, format_js_1.duration)(clock.now() - began)}`, (0, log_style_js_1.outcomeColour)(kind));
-        // Why it failed or did nothing, and what to do, is an annotation, which stands in the log as well.
-        if ((0, outcome_js_1.isFailure)(outcome) || kind === 'skipped')
-            return;
-        for (const line of (0, text_js_1.plainLines)(reason ?? ''))
-            if (line !== '')
-                print(line);
-        for (const line of (0, text_js_1.plainLines)(hint ?? ''))
-            if (line !== '')
-                print(`→ ${line}`);
+        print(`${(0, log_style_js_1.progressColumns)('uploading', 'cyan', share)}  ${megabytes(sent)} of ${megabytes(total)} MB`);
     };
     const handle = (happening) => {
         switch (happening.kind) {
             case 'resolved':
+                unit = words_js_1.UNIT[happening.place.service];
                 resolved(happening.subject);
                 break;
             case 'busy':
@@ -1347,16 +1644,16 @@ function createLog(io, clock) {
                 observed(happening.snapshot);
                 break;
             case 'trouble':
-                troubled(happening.problem, happening.retryMs);
+                trouble.failed(happening.problem, happening.retryMs);
                 break;
             case 'recovered':
-                recovered(happening.afterMs);
+                trouble.recovered(happening.afterMs);
                 break;
             case 'interrupted':
                 print(interruption(happening.why, happening.then), 'yellow');
                 break;
             case 'stopping':
-                print(STOPPING[happening.mode]((0, text_js_1.plain)(happening.id, 100)), 'yellow');
+                print(STOPPING[happening.mode](`${unit.noun} ${(0, text_js_1.plain)(happening.id, 100)}`), 'yellow');
                 break;
             case 'warning':
                 if (isNew(`warning ${happening.message}`))
@@ -1374,8 +1671,10 @@ function createLog(io, clock) {
             case 'planned':
                 (0, plan_log_js_1.logPlan)(io, happening.plan);
                 break;
+            case 'surfaced':
+                break;
             case 'settled':
-                settled(happening.outcome);
+                (0, log_settled_js_1.logSettled)(printer, happening.outcome);
                 break;
         }
     };
@@ -1383,8 +1682,8 @@ function createLog(io, clock) {
 }
 const megabytes = (bytes) => (bytes / 1e6).toFixed(1);
 const STOPPING = {
-    stop: (id) => `asking the service to stop deployment ${id}`,
-    revert: (id) => `asking the service to stop deployment ${id} and to revert it if it is complete`
+    stop: (what) => `asking the service to stop ${what}`,
+    revert: (what) => `asking the service to stop ${what} and to revert it if it is complete`
 };
 const THEN = {
     stop: 'stopping it',
@@ -1440,14 +1739,14 @@ const group = (io, title, lines) => {
 /** Writes a plan into the log. Errors among its findings are annotated with the outcome, as remarks. */
 function logPlan(io, { subject, changes, comparison, findings }) {
     const width = Math.max(0, ...subject.rows.map(([label]) => (0, text_js_1.plain)(label, 100).length));
-    group(io, `What would be deployed: ${(0, text_js_1.plain)(subject.title, 300)}`, [
+    group(io, (0, text_js_1.plain)(subject.title, 300), [
         ...subject.rows.map(([label, value]) => `${(0, text_js_1.plain)(label, 100).padEnd(width)}  ${(0, text_js_1.plain)(value)}`),
         ...subject.notes.map((note) => `• ${(0, text_js_1.plain)(note)}`)
     ]);
     if (changes !== undefined && changes.length > 0) {
         const shown = changes.slice(0, MOST_CHANGES);
         const left = changes.length - shown.length;
-        group(io, `What would change: ${(0, format_js_1.count)(changes.length, 'change')}`, [
+        group(io, (0, format_js_1.count)(changes.length, 'change'), [
             ...shown.flatMap(changeLines),
             ...(left === 0 ? [] : [`… ${left} more, in the output \`changes\` …`])
         ]);
@@ -1526,6 +1825,8 @@ exports.renderPostSummary = renderPostSummary;
 const format_js_1 = __webpack_require__(2011);
 const summary_parts_js_1 = __webpack_require__(2921);
 const text_js_1 = __webpack_require__(5655);
+const words_js_1 = __webpack_require__(2691);
+const chart_js_1 = __webpack_require__(194);
 const KIND = {
     'nothing-started': { emoji: '⚪', words: 'nothing was started' },
     stopped: { emoji: '🛑', words: 'stopped by the post step' },
@@ -1534,18 +1835,18 @@ const KIND = {
     left: { emoji: '⚠️', words: 'left running' },
     failed: { emoji: '❌', words: 'its end is not known' }
 };
-const FOUND = 'The post step looked after this deployment.';
 /** The post step's own section: what was found, what was done about it, and how it ended. Below 900 KiB. */
-function renderPostSummary({ title, finished, at, runUrl }) {
+function renderPostSummary({ title, place, finished, at, runUrl }) {
     const { emoji, words } = KIND[finished.kind];
     const snapshot = finished.kind === 'nothing-started' ? undefined : finished.snapshot;
     const id = finished.kind === 'nothing-started' ? undefined : finished.id;
     const events = snapshot?.events ?? [];
-    return (0, summary_parts_js_1.blocks)(`### ${emoji} ${(0, text_js_1.markdown)(`${title}: ${words}`, 500)}`, finished.kind === 'failed' ? (0, summary_parts_js_1.alert)('CAUTION', finished.reason) : '', FOUND, finished.kind === 'failed' ? '' : (0, summary_parts_js_1.paragraph)(`What became of it: ${finished.reason}.`), (0, summary_parts_js_1.factTable)([
-        ...(0, summary_parts_js_1.deploymentRows)(snapshot, snapshot?.facts ?? {}, id, at),
+    const unit = (0, words_js_1.unitOf)(snapshot?.facts, place && words_js_1.UNIT[place.service]);
+    return (0, summary_parts_js_1.blocks)(`### ${emoji} ${(0, text_js_1.markdown)(`${title}: ${words}`, 500)}`, finished.kind === 'failed' ? (0, summary_parts_js_1.alert)('CAUTION', finished.reason) : '', `The post step looked after this ${unit.noun}.`, finished.kind === 'failed' ? '' : (0, summary_parts_js_1.paragraph)(`What became of it: ${finished.reason}.`), (0, summary_parts_js_1.factTable)([
+        ...(0, summary_parts_js_1.deploymentRows)(snapshot, snapshot?.facts ?? {}, id, at, unit),
         ['Post step ended', `${(0, format_js_1.dateTime)(at)} UTC`],
         ['Run', (0, summary_parts_js_1.address)('Open the run', runUrl)]
-    ]), snapshot === undefined ? '' : (0, summary_parts_js_1.stepTable)(snapshot), (0, summary_parts_js_1.details)('Timeline', (0, summary_parts_js_1.timeline)(events)), (0, summary_parts_js_1.invocationTable)(events));
+    ]), ...(snapshot === undefined ? [] : [(0, chart_js_1.reachChart)(snapshot, [], at), (0, summary_parts_js_1.stepTable)(snapshot)]), (0, summary_parts_js_1.details)('Timeline', (0, summary_parts_js_1.timeline)(events)), (0, summary_parts_js_1.invocationTable)(events));
 }
 
 
@@ -1556,14 +1857,16 @@ function renderPostSummary({ title, finished, at, runUrl }) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.details = exports.stepTable = exports.address = exports.textRow = exports.factTable = exports.bullets = exports.alert = exports.paragraph = exports.table = exports.blocks = void 0;
+exports.details = exports.address = exports.timeRows = exports.durationOf = exports.idOf = exports.textRow = exports.factTable = exports.bullets = exports.alert = exports.paragraph = exports.table = exports.blocks = void 0;
 exports.fit = fit;
 exports.deploymentRows = deploymentRows;
 exports.timeline = timeline;
+exports.stepTable = stepTable;
 exports.invocationTable = invocationTable;
 const format_js_1 = __webpack_require__(2011);
 const invocation_js_1 = __webpack_require__(2378);
 const text_js_1 = __webpack_require__(5655);
+const words_js_1 = __webpack_require__(2691);
 /** Longest text in a table cell, in UTF-16 units. */
 const CELL = 500;
 /** UTF-8 bytes that each part may fill. Together they stay below 900 KiB; the runner drops a summary over 1 MiB. */
@@ -1607,24 +1910,28 @@ const table = (head, rows, budget, noun) => {
         return '';
     const row = (cells) => `| ${cells.join(' | ')} |`;
     const gap = (amount) => row(head.map((_, column) => (column === 1 ? `… ${(0, format_js_1.count)(amount, noun)} left out …` : '')));
-    return [row(head), row(head.map(() => '---')), ...fit(rows.map(row), budget, gap)].join('\n');
+    return [row(head), row(head.map(() => ':--')), ...fit(rows.map(row), budget, gap)].join('\n');
 };
 exports.table = table;
 /** Several lines of prose, each put through `shape`. */
 const lines = (text, budget = BUDGET.prose) => fit((0, text_js_1.plainLines)(text)
     .filter((line) => line !== '')
-    .map((line) => (0, text_js_1.markdown)(line)), budget, (amount) => `… ${(0, format_js_1.count)(amount, 'line')} left out …`);
+    .map((line) => (0, text_js_1.prose)(line)), budget, (amount) => `… ${(0, format_js_1.count)(amount, 'line')} left out …`);
 /** A line of prose of its own. */
 const paragraph = (text) => lines(text).join('  \n');
 exports.paragraph = paragraph;
-/** One of GitHub's alerts; no alert without a text. */
-const alert = (kind, text, budget = BUDGET.prose) => {
+/** One of GitHub's alerts; no alert without a text. What to do `next` is a paragraph of its own in it. */
+const alert = (kind, text, budget = BUDGET.prose, next = '') => {
     const content = lines((0, text_js_1.sentence)(text), budget);
-    return content.length === 0 ? '' : `> [!${kind}]\n${content.map((line) => `> ${line}`).join('  \n')}`;
+    if (content.length === 0)
+        return '';
+    const paragraphs = [content, lines(next, budget)].filter((part) => part.length > 0);
+    const quoted = paragraphs.map((part) => part.map((line) => `> ${line}`).join('  \n'));
+    return `> [!${kind}]\n${quoted.join('\n>\n')}`;
 };
 exports.alert = alert;
 /** A list of texts, each behind the `mark`. */
-const bullets = (texts, mark = '', budget = BUDGET.list) => fit(texts.map((text) => `- ${mark}${cell(text)}`), budget, (amount) => `- … ${amount} more …`).join('\n');
+const bullets = (texts, mark = '', budget = BUDGET.list) => fit(texts.map((text) => `- ${mark}${(0, text_js_1.prose)(text, CELL)}`), budget, (amount) => `- … ${amount} more …`).join('\n');
 exports.bullets = bullets;
 /** Label and value, both Markdown already. Rows without a value are left out. */
 const factTable = (rows, budget = BUDGET.facts) => (0, exports.table)(['Fact', 'Value'], rows.filter(([, value]) => value !== ''), budget, 'row');
@@ -1632,44 +1939,76 @@ exports.factTable = factTable;
 const textRow = ([label, value]) => [cell(label), cell(value)];
 exports.textRow = textRow;
 /** What a snapshot and the facts say about one deployment; `seenAt` is the moment of the last look. */
-function deploymentRows(snapshot, facts, id, seenAt) {
-    const started = snapshot?.startedAt?.getTime();
-    const ended = snapshot?.endedAt?.getTime();
-    const expected = ended === undefined ? snapshot?.expectedEnd?.getTime() : undefined;
-    const time = (at) => (at === undefined ? '' : `${(0, format_js_1.dateTime)(at)} UTC`);
+function deploymentRows(snapshot, facts, id, seenAt, unit) {
     const { percent } = snapshot ?? {};
     return [
-        ['Deployment', (0, text_js_1.code)(facts['deployment-number'] ?? facts['job-id'] ?? id ?? '', CELL)],
+        [(0, words_js_1.unitOf)(facts, unit).title, (0, text_js_1.code)((0, exports.idOf)(facts, id), CELL)],
         ['State', (0, text_js_1.code)(snapshot?.state ?? '', CELL)],
         ['Progress', percent === undefined ? '' : (0, format_js_1.percentage)(percent)],
-        ['Started', time(started)],
-        ['Ended', time(ended)],
-        ['End expected', time(expected)],
-        ['Duration', started === undefined ? '' : (0, format_js_1.duration)((ended ?? seenAt) - started)],
+        ...(0, exports.timeRows)(snapshot),
+        ['Duration', (0, exports.durationOf)(snapshot, seenAt)],
         ['URL', (0, exports.address)('Open the site', facts.url)],
         ['Console', (0, exports.address)('Open in the AWS console', facts['console-url'])]
     ];
 }
+/** Of the deployment or job. */
+const idOf = (facts, id = '') => facts['deployment-number'] ?? facts['job-id'] ?? id;
+exports.idOf = idOf;
+/** How long it took, or has taken by then. */
+const durationOf = ({ startedAt, endedAt } = {}, seenAt) => startedAt === undefined ? '' : (0, format_js_1.duration)((endedAt?.getTime() ?? seenAt) - startedAt.getTime());
+exports.durationOf = durationOf;
+/** When it began, ended or is expected to end. */
+const timeRows = ({ startedAt, endedAt, expectedEnd } = {}) => {
+    const time = (at) => (at === undefined ? '' : `${(0, format_js_1.dateTime)(at.getTime())} UTC`);
+    return [
+        ['Started', time(startedAt)],
+        ['Ended', time(endedAt)],
+        ['End expected', endedAt === undefined ? time(expectedEnd) : '']
+    ];
+};
+exports.timeRows = timeRows;
 /** A link, or nothing when there is no address. */
 const address = (label, url) => url === undefined || url === '' ? '' : (0, text_js_1.link)(label, url);
 exports.address = address;
-/** The event log. */
-function timeline(events) {
-    const days = new Set(events.map(({ at }) => (0, format_js_1.date)(at.getTime())));
+/** The head of a column of moments, and how each is written: with its date only where there is more than one. */
+const momentColumn = (moments) => {
+    const days = new Set(moments.map((at) => (0, format_js_1.date)(at.getTime())));
     const [day] = days;
-    const when = (at) => (days.size > 1 ? (0, format_js_1.dateTime)(at.getTime()) : (0, format_js_1.timeOfDay)(at.getTime()));
-    return (0, exports.table)([days.size === 1 && day !== undefined ? `${day} (UTC)` : 'Time (UTC)', 'Event', 'By', 'Text'], events.map(({ at, type, by, text }) => [when(at), (0, text_js_1.code)(type, CELL), (0, text_js_1.code)(by ?? '', CELL), cell(text)]), BUDGET.timeline, 'event');
+    return days.size === 1 && day !== undefined
+        ? [`${day} (UTC)`, (at) => (0, format_js_1.timeOfDay)(at.getTime())]
+        : ['Time (UTC)', (at) => (0, format_js_1.dateTime)(at.getTime())];
+};
+/** The event log, each event with the time since the first. */
+function timeline(events) {
+    const [head, when] = momentColumn(events.map(({ at }) => at));
+    const first = events[0]?.at.getTime() ?? 0;
+    return (0, exports.table)([head, 'After', 'Event', 'By', 'Text'], events.map(({ at, type, by, text }) => [
+        when(at),
+        (0, format_js_1.elapsed)(at.getTime() - first),
+        (0, text_js_1.code)(type, CELL),
+        cell(by ?? ''),
+        cell(text)
+    ]), BUDGET.timeline, 'event');
 }
-const stepTable = ({ steps }) => (0, exports.table)(['Step', 'State', 'Started (UTC)', 'Duration', 'Reason'], steps.map(({ name, state, startedAt, endedAt, reason }) => [
-    cell(name),
-    (0, text_js_1.code)(state, CELL),
-    startedAt === undefined ? '' : (0, format_js_1.dateTime)(startedAt.getTime()),
-    startedAt === undefined || endedAt === undefined
-        ? ''
-        : (0, format_js_1.duration)(endedAt.getTime() - startedAt.getTime()),
-    cell(reason ?? '')
-]), BUDGET.steps, 'step');
-exports.stepTable = stepTable;
+const spentOn = ({ startedAt, endedAt }) => startedAt === undefined || endedAt === undefined ? undefined : endedAt.getTime() - startedAt.getTime();
+/** The steps with what they took, drawn as shares of the whole; reasons only where there are any. */
+function stepTable({ steps }) {
+    const whole = steps.reduce((sum, step) => sum + (spentOn(step) ?? 0), 0);
+    const hasReasons = steps.some(({ reason = '' }) => reason !== '');
+    const [head, when] = momentColumn(steps.flatMap(({ startedAt }) => startedAt ?? []));
+    return (0, exports.table)(['', 'Step', 'State', head, 'Duration', '', ...(hasReasons ? ['Reason'] : [])], steps.map((step) => {
+        const spent = spentOn(step);
+        return [
+            step.phase === undefined ? '' : words_js_1.PHASE_MARK[step.phase],
+            cell(step.name),
+            (0, text_js_1.code)(step.state, CELL),
+            step.startedAt === undefined ? '' : when(step.startedAt),
+            spent === undefined ? '' : (0, format_js_1.duration)(spent),
+            spent === undefined || whole === 0 ? '' : (0, text_js_1.code)((0, format_js_1.bar)((spent / whole) * 100)),
+            ...(hasReasons ? [cell(step.reason ?? '')] : [])
+        ];
+    }), BUDGET.steps, 'step');
+}
 const result = (invocation) => (0, invocation_js_1.hasFailed)(invocation)
     ? `❌ ${[(0, text_js_1.code)(invocation.errorCode ?? '', CELL), cell(invocation.errorMessage ?? '')].join(' ').trim()}`
     : '✅';
@@ -1679,14 +2018,15 @@ function invocationTable(events) {
     if (all.length === 0)
         return '';
     const failed = all.filter(({ invocation }) => (0, invocation_js_1.hasFailed)(invocation)).length;
+    const [head, when] = momentColumn(all.map(({ at }) => at));
     const rows = all.map(({ at, invocation }) => [
-        (0, format_js_1.dateTime)(at.getTime()),
+        when(at),
         cell(invocation.extension),
         cell(invocation.action),
         (0, text_js_1.code)(invocation.uri ?? '', CELL),
         result(invocation)
     ]);
-    return (0, exports.details)(`${(0, format_js_1.count)(all.length, 'extension invocation')}${failed === 0 ? '' : `, ${failed} failed`}`, (0, exports.table)(['Time (UTC)', 'Extension', 'Action', 'Target', 'Result'], rows, BUDGET.invocations, 'invocation'), failed > 0);
+    return (0, exports.details)(`${(0, format_js_1.count)(all.length, 'extension invocation')}${failed === 0 ? '' : `, ${failed} failed`}`, (0, exports.table)([head, 'Extension', 'Action', 'Target', 'Result'], rows, BUDGET.invocations, 'invocation'), failed > 0);
 }
 /** A folded part; nothing for an empty content. `content` is Markdown. */
 const details = (title, content, open = false) => content === ''
@@ -1710,7 +2050,7 @@ exports.details = details;
  *   ones, controls): those are taken out, and a mark is broken up by a space, never by something invisible.
  */
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.link = exports.code = exports.longestRun = exports.html = exports.markdown = exports.json = exports.output = exports.annotation = exports.sentence = exports.plainLines = exports.plain = exports.defuse = exports.cut = exports.ANNOTATION_LIMIT = void 0;
+exports.link = exports.code = exports.longestRun = exports.html = exports.prose = exports.markdown = exports.json = exports.output = exports.annotation = exports.sentence = exports.plainLines = exports.plain = exports.defuse = exports.cut = exports.ANNOTATION_LIMIT = void 0;
 const ESC = String.fromCharCode(0x1b);
 const BEL = String.fromCharCode(0x07);
 const REPLACEMENT = '\u{fffd}';
@@ -1822,6 +2162,21 @@ const markdown = (text, max = LINE_LIMIT) => escapeAround(short(text, max), IN_M
     .replace(/^[-+=]/, backslash)
     .replace(/^(\d+)([.)])/, '$1\\$2');
 exports.markdown = markdown;
+/** A word in code, as sentences of this action have it. */
+const CODE = /(?<!`)`([^`|\s](?:[^`|]*[^`|\s])?)`(?!`)/g;
+/** The same for sentences: what stands between backticks is a code span, in which nothing means anything either. */
+const prose = (text, max = LINE_LIMIT) => {
+    const line = short(text, max);
+    const escaped = (part) => escapeAround(part, IN_MARKDOWN, (word) => `\`${word}\``);
+    let out = '';
+    let from = 0;
+    for (const { 0: span, index } of line.matchAll(CODE)) {
+        out += escaped(line.slice(from, index)) + span;
+        from = index + span.length;
+    }
+    return (out + escaped(line.slice(from))).replace(/^[-+=]/, backslash).replace(/^(\d+)([.)])/, '$1\\$2');
+};
+exports.prose = prose;
 /** The same where Markdown's backslash and code spans may not count: inside HTML elements. */
 const html = (text, max = LINE_LIMIT) => escapeAround(short(text, max), IN_HTML, (word) => `<code>${word.replace(/[^a-z0-9]/giu, entity)}</code>`);
 exports.html = html;
@@ -1861,24 +2216,44 @@ exports.link = link;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.OWNERSHIP = exports.PHASE = exports.OUTCOME = void 0;
+exports.OWNERSHIP = exports.PHASE_MARK = exports.PHASE = exports.NEXT = exports.OUTCOME = exports.unitOf = exports.UNIT = void 0;
+exports.UNIT = {
+    appconfig: { noun: 'deployment', title: 'Deployment' },
+    amplify: { noun: 'job', title: 'Job' }
+};
+/** The fact that holds an id tells what has that id: also where no place is known. */
+const unitOf = (facts, otherwise = exports.UNIT.appconfig) => {
+    if (facts?.['job-id'] !== undefined)
+        return exports.UNIT.amplify;
+    return facts?.['deployment-number'] === undefined ? otherwise : exports.UNIT.appconfig;
+};
+exports.unitOf = unitOf;
 /** How an outcome is said, after the title: `shop / prod / flags: rolled back`. */
 exports.OUTCOME = {
     succeeded: { emoji: '✅', words: 'deployed' },
     started: { emoji: '🚀', words: 'started, its end was not waited for' },
     baking: { emoji: '🚀', words: 'available to all, alarms still watch over it' },
-    unchanged: { emoji: '⚪', words: 'nothing to deploy' },
+    unchanged: { emoji: '⚪', words: 'unchanged, nothing to do' },
     skipped: { emoji: '⚪', words: 'skipped' },
     planned: { emoji: '📝', words: 'planned, nothing was changed' },
     applied: { emoji: '✅', words: 'applied' },
     stopped: { emoji: '🛑', words: 'stopped' },
     reverted: { emoji: '↩️', words: 'reverted' },
     removed: { emoji: '🧹', words: 'removed' },
-    swept: { emoji: '🧹', words: 'swept' },
+    swept: { emoji: '🧹', words: 'cleaned up' },
     'rolled-back': { emoji: '❌', words: 'rolled back' },
     'timed-out': { emoji: '⌛', words: 'timed out' },
     cancelled: { emoji: '🚫', words: 'cancelled' },
     failed: { emoji: '❌', words: 'failed' }
+};
+/** What to do next where nothing better is known. */
+exports.NEXT = {
+    started: 'Follow it with `operation: watch`.',
+    baking: 'Follow it with `operation: watch`.',
+    'rolled-back': 'Find out why, then deploy again.',
+    'timed-out': 'Find out what it waited for, or raise `timeout-minutes`.',
+    cancelled: 'Run it again to deploy after all.',
+    failed: 'Correct the cause, then run it again.'
 };
 /** How a phase is said while it lasts, or when it was the last that was seen. */
 exports.PHASE = {
@@ -1890,6 +2265,17 @@ exports.PHASE = {
     failed: 'failed',
     'rolled-back': 'rolled back',
     stopped: 'stopped'
+};
+/** A phase at one look. */
+exports.PHASE_MARK = {
+    queued: '⚪',
+    deploying: '🔵',
+    baking: '🔵',
+    stopping: '🟠',
+    succeeded: '✅',
+    failed: '❌',
+    'rolled-back': '❌',
+    stopped: '🚫'
 };
 /** What this step has to do with the deployment it watches. */
 exports.OWNERSHIP = {
@@ -2023,9 +2409,14 @@ const ofPullRequest = (event, actor) => {
     const number = (0, json_js_1.idIn)(pullRequest, 'number');
     if (number === undefined)
         return undefined;
-    if (isFork(pullRequest))
-        return { number, origin: 'fork' };
-    return { number, origin: actor === DEPENDABOT ? 'dependabot' : 'repository' };
+    const state = (0, json_js_1.textIn)(pullRequest, 'state');
+    const headRef = (0, json_js_1.textIn)(pullRequest, 'head', 'ref');
+    return {
+        number,
+        origin: isFork(pullRequest) ? 'fork' : actor === DEPENDABOT ? 'dependabot' : 'repository',
+        ...((state === 'open' || state === 'closed') && { state }),
+        ...(headRef !== undefined && { headRef })
+    };
 };
 /** An issue with a link to a pull request is one: `issue_comment`. */
 const ofComment = (event) => {
@@ -2090,7 +2481,10 @@ const isCommit = (value) => typeof value === 'string' && /^([\da-f]{40}|[\da-f]{
 const readRunContext = (env, readFile) => {
     const text = (name) => env[name] ?? '';
     const event = eventOf(text('GITHUB_EVENT_PATH'), readFile);
-    const commits = [(0, json_js_1.member)(event, 'pull_request', 'head', 'sha'), (0, json_js_1.member)(event, 'workflow_run', 'head_sha')];
+    const headCommit = [
+        (0, json_js_1.member)(event, 'pull_request', 'head', 'sha'),
+        (0, json_js_1.member)(event, 'workflow_run', 'head_sha')
+    ].find(isCommit);
     const commitMessage = (0, json_js_1.textIn)(event, 'head_commit', 'message') ?? (0, json_js_1.textIn)(event, 'workflow_run', 'head_commit', 'message');
     const pullRequest = (0, pull_request_js_1.pullRequestIn)(event, text('GITHUB_ACTOR'));
     return {
@@ -2104,7 +2498,8 @@ const readRunContext = (env, readFile) => {
         actor: text('GITHUB_ACTOR'),
         eventName: text('GITHUB_EVENT_NAME'),
         ref: text('GITHUB_REF'),
-        sha: commits.find(isCommit) ?? text('GITHUB_SHA'),
+        sha: headCommit ?? text('GITHUB_SHA'),
+        ...(headCommit !== undefined && { headCommit }),
         ...(commitMessage !== undefined && { commitMessage }),
         workspace: text('GITHUB_WORKSPACE'),
         ...(pullRequest && { pullRequest })

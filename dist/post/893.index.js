@@ -301,6 +301,75 @@ async function* historyOf(place, client, signal, { first, pages = Infinity } = {
 
 /***/ }),
 
+/***/ 3710:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.beyondHostedJob = exports.neededMinutes = exports.timetableInWords = exports.milestonesOf = void 0;
+const timetable_js_1 = __webpack_require__(8358);
+const words_js_1 = __webpack_require__(420);
+/** Steps that are told at the beginning; after them only the last. */
+const MOST_STEPS = 6;
+/** A GitHub-hosted runner ends every job after this, in minutes. */
+const HOSTED_JOB_MINUTES = 360;
+/**
+ * The steps of a strategy. The user guide spaces them by duration/n; recorded event logs come a little earlier, so
+ * these are the latest moments. Empty when the strategy is not known well enough.
+ */
+const milestonesOf = (rollout) => {
+    const { DeploymentDurationInMinutes: duration, GrowthFactor: factor, GrowthType: type } = rollout;
+    if (duration === undefined || factor === undefined)
+        return [];
+    const steps = (0, timetable_js_1.stepsOf)(rollout);
+    return Array.from({ length: steps }, (_, index) => ({
+        percent: Math.min(100, type === 'EXPONENTIAL' ? factor * 2 ** index : factor * (index + 1)),
+        minutes: (duration * (index + 1)) / steps
+    }));
+};
+exports.milestonesOf = milestonesOf;
+const growthInWords = (milestones) => {
+    const told = milestones.map(({ percent, minutes }) => `${Number(percent.toFixed(1))} % by ${(0, words_js_1.span)(minutes)}`);
+    const shown = told.length > MOST_STEPS ? [...told.slice(0, MOST_STEPS - 1), '…', ...told.slice(-1)] : told;
+    return shown.join(', ');
+};
+/** When 10 %, 20 % … and the end of the bake time are due, counted from the start; undefined when it is not known. */
+const timetableInWords = (rollout) => {
+    const { DeploymentDurationInMinutes: duration, FinalBakeTimeInMinutes: bake } = rollout;
+    const milestones = (0, exports.milestonesOf)(rollout);
+    if (duration === undefined || bake === undefined || milestones.length === 0)
+        return undefined;
+    const growth = duration === 0 ? '100 % at once' : growthInWords(milestones);
+    const end = bake === 0 ? 'no bake time' : `bake time until ${(0, words_js_1.span)(duration + bake)}`;
+    return `Timetable from the start: ${growth}; ${end}`;
+};
+exports.timetableInWords = timetableInWords;
+/** How long the step has to live until the policy is satisfied, in minutes; undefined when the plan is not known. */
+const neededMinutes = (rollout, waitFor) => {
+    const { DeploymentDurationInMinutes: duration, FinalBakeTimeInMinutes: bake } = rollout;
+    if (waitFor === 'started')
+        return 0;
+    if (duration === undefined || bake === undefined)
+        return undefined;
+    return waitFor === 'baking' ? duration : duration + bake;
+};
+exports.neededMinutes = neededMinutes;
+/** A warning when the plan reaches beyond the life of a hosted job, with the way out; undefined when it does not. */
+const beyondHostedJob = (rollout, { waitFor, timeoutMs, onTimeout }) => {
+    const needed = (0, exports.neededMinutes)(rollout, waitFor) ?? 0;
+    // A limit of the user's own is reached before the runner's is.
+    const limited = onTimeout === 'leave' && timeoutMs !== undefined && timeoutMs < HOSTED_JOB_MINUTES * 60_000;
+    if (needed <= HOSTED_JOB_MINUTES || limited)
+        return undefined;
+    return (`By its timetable this step waits ${(0, words_js_1.span)(needed)}, and a GitHub-hosted runner ends a job after ${(0, words_js_1.span)(HOSTED_JOB_MINUTES)}, ` +
+        'before the deployment is over. Set `wait-for: started`, or `on-timeout: leave` with `timeout-minutes` below 360, ' +
+        'and follow it with `operation: watch` in a later job.');
+};
+exports.beyondHostedJob = beyondHostedJob;
+
+
+/***/ }),
+
 /***/ 8893:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -312,6 +381,58 @@ const control_js_1 = __webpack_require__(6928);
 /** A control for a place that an earlier step wrote down. */
 const openControl = (place, options) => (0, control_js_1.createControl)(place, { reads: (0, clients_js_1.createReads)({ ...options, region: place.region }) });
 exports.openControl = openControl;
+
+
+/***/ }),
+
+/***/ 5190:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.reachOf = void 0;
+const milestones_js_1 = __webpack_require__(3710);
+const timetable_js_1 = __webpack_require__(8358);
+const MINUTE_MS = 60_000;
+/** The only place where AppConfig tells the share of a step: `Configuration available to 20.00% of clients`. */
+const PERCENT = /(?<![\d.])(\d{1,3}(?:\.\d+)?)\s?%/;
+const told = ({ text }) => {
+    const percent = Number(PERCENT.exec(text)?.[1] ?? Number.NaN);
+    return percent <= 100 ? percent : undefined;
+};
+/** The share of clients that an event leaves behind; a rollback shows at its end, when all have the old version again. */
+const SHARE = {
+    DEPLOYMENT_STARTED: () => 0,
+    PERCENTAGE_UPDATED: told,
+    BAKE_TIME_STARTED: () => 100,
+    DEPLOYMENT_COMPLETED: () => 100,
+    ROLLBACK_COMPLETED: () => 0,
+    REVERT_COMPLETED: () => 0
+};
+const actualOf = (events) => events.flatMap((event) => {
+    const percent = Object.hasOwn(SHARE, event.type) ? SHARE[event.type]?.(event) : undefined;
+    return percent === undefined ? [] : [{ at: event.at, percent }];
+});
+const plannedOf = (course) => {
+    const { StartedAt: start } = course;
+    const isKnown = (0, timetable_js_1.timetable)(course, [], 'succeeded').plannedMs !== undefined;
+    const milestones = isKnown ? (0, milestones_js_1.milestonesOf)(course) : [];
+    if (start === undefined || milestones.length === 0)
+        return [];
+    return [
+        { at: start, percent: 0 },
+        ...milestones.map(({ percent, minutes }) => ({
+            at: new Date(start.getTime() + minutes * MINUTE_MS),
+            percent
+        }))
+    ];
+};
+/** How a deployment was to reach its clients by its own numbers, and how it did by its event log. */
+const reachOf = (course, events) => ({
+    planned: plannedOf(course),
+    actual: actualOf(events)
+});
+exports.reachOf = reachOf;
 
 
 /***/ }),
@@ -380,6 +501,7 @@ exports.snapshotOf = void 0;
 const snapshot_js_1 = __webpack_require__(6983);
 const console_url_js_1 = __webpack_require__(4904);
 const events_js_1 = __webpack_require__(100);
+const reach_js_1 = __webpack_require__(5190);
 const reason_js_1 = __webpack_require__(6105);
 const states_js_1 = __webpack_require__(3895);
 const timetable_js_1 = __webpack_require__(8358);
@@ -414,6 +536,7 @@ const snapshotOf = (deployment, place) => {
         unknownState,
         ...(percent !== undefined && { percent }),
         events,
+        reach: (0, reach_js_1.reachOf)(deployment, events),
         steps: [],
         ...(0, timetable_js_1.timetable)(deployment, events, phase),
         ...(startedAt !== undefined && { startedAt }),
@@ -510,6 +633,39 @@ const timetable = (course, events, phase) => {
     };
 };
 exports.timetable = timetable;
+
+
+/***/ }),
+
+/***/ 420:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.numbered = exports.withId = exports.span = exports.utc = void 0;
+/** `2026-11-21 12:04 UTC` */
+const utc = (at) => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+exports.utc = utc;
+/** A span of minutes: `30 s`, `7.5 min`, `2 h`, `10 h 30 min`. */
+const span = (minutes) => {
+    if (minutes < 1)
+        return `${Math.round(minutes * 60)} s`;
+    if (minutes < 120)
+        return `${Math.round(minutes * 10) / 10} min`;
+    const whole = Math.round(minutes);
+    const rest = whole % 60;
+    return `${Math.floor(whole / 60)} h${rest === 0 ? '' : ` ${rest} min`}`;
+};
+exports.span = span;
+/** A name, with the id when that is another word. */
+const withId = ({ id, name }) => id === name ? id : `${name} (${id})`;
+exports.withId = withId;
+/** `deployment 12 (COMPLETE since 2026-11-21 12:04 UTC)`, as far as it is known. */
+const numbered = (number, state, at) => {
+    const since = at === undefined ? '' : ` since ${(0, exports.utc)(at)}`;
+    return `deployment ${number} (${state ?? 'state unknown'}${since})`;
+};
+exports.numbered = numbered;
 
 
 /***/ }),

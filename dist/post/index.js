@@ -130,13 +130,15 @@ function lingerNoLongerThan(ms, exit) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.encodeState = exports.ARCHIVES_KEY = exports.STATE_KEY = void 0;
+exports.encodeState = exports.SURFACES_KEY = exports.ARCHIVES_KEY = exports.STATE_KEY = void 0;
 exports.decodeState = decodeState;
 const outcome_js_1 = __nccwpck_require__(5519);
 /** Name of the one key in the action's state. The post step reads it as `STATE_deployment`. */
 exports.STATE_KEY = 'deployment';
 /** Name of another key: the folder in which a killed main may have left temporary archives (`STATE_archives`). */
 exports.ARCHIVES_KEY = 'archives';
+/** Name of another key: what tells of the run on GitHub (`STATE_surfaces`). */
+exports.SURFACES_KEY = 'surfaces';
 /** The state as the text that is saved. */
 const encodeState = (state) => JSON.stringify(state);
 exports.encodeState = encodeState;
@@ -522,9 +524,10 @@ const cancel = (0, cancellation_js_1.listenForSignals)(process);
 async function run() {
     const state = (0, saved_state_js_1.decodeState)(process.env['STATE_deployment']);
     const duty = (0, duty_js_1.dutyOf)(state, process.env['INPUT_JOB-STATUS'] ?? '');
-    if (state !== undefined && duty !== 'nothing') {
+    const surfaces = process.env['STATE_surfaces'] ?? '';
+    if (duty !== 'nothing' || surfaces !== '') {
         const { finishStep } = await __nccwpck_require__.e(/* import() */ 891).then(__nccwpck_require__.bind(__nccwpck_require__, 2891));
-        process.exitCode = await finishStep(duty, state, (0, host_js_1.hostOf)(process), cancel);
+        process.exitCode = await finishStep({ duty, state, surfaces }, (0, host_js_1.hostOf)(process), cancel);
     }
     const archives = process.env['STATE_archives'] ?? '';
     if (archives !== '')
