@@ -10,6 +10,7 @@ import { fanOut } from './report/fan-out.js'
 import { createLog } from './report/log.js'
 import { renderPostSummary } from './report/post-summary.js'
 import { annotation, plain } from './report/text.js'
+import { UNIT } from './report/words.js'
 import { systemClock } from './runtime/clock.js'
 import type { Io } from './runtime/io.js'
 import { readRunContext } from './runtime/read-run-context.js'
@@ -85,8 +86,8 @@ async function doDuty(duty: Exclude<Duty, 'nothing'>, state: SavedState, desk: D
     () => open(state.place, run, accessOf(state, host, run, io)),
     ports
   )
-  log({ kind: 'note', message: inWords(finished, state.title) })
-  TELL[finished.kind]?.(io, annotation(inWords(finished, state.title)))
+  log({ kind: 'note', message: inWords(finished, state) })
+  TELL[finished.kind]?.(io, annotation(inWords(finished, state)))
   if (wantsSummary(host))
     fanOut(
       [
@@ -134,9 +135,11 @@ const TELL: Partial<Record<Finished['kind'], (io: Io, message: string) => void>>
   }
 }
 
-const inWords = (finished: Finished, title: string): string => {
+const inWords = (finished: Finished, { title, place }: SavedState): string => {
   const id =
-    finished.kind === 'nothing-started' || finished.id === undefined ? '' : `deployment ${finished.id}: `
+    finished.kind === 'nothing-started' || finished.id === undefined
+      ? ''
+      : `${UNIT[place.service].noun} ${finished.id}: `
   return `${title}: ${id}${finished.reason}`
 }
 
