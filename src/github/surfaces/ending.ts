@@ -1,6 +1,5 @@
 import type { Duty } from '../../deployment/duty.js'
 import type { Finished } from '../../deployment/finish.js'
-import type { OutcomeKind } from '../../deployment/outcome.js'
 import { isFinal, type Final, type Snapshot } from '../../deployment/snapshot.js'
 import type { EndingKind } from '../../report/github/endings.js'
 import type { SavedState } from '../../runtime/state.js'
@@ -39,7 +38,7 @@ export function endingOf(
   const { kind, reason } = finished
   switch (kind) {
     case 'nothing-started':
-      return { kind: 'not-started', reason: `the step was ended before anything was started` }
+      return NOT_STARTED
     case 'stopped':
       return duty === 'revert'
         ? {
@@ -61,17 +60,22 @@ export function endingOf(
   }
 }
 
-/** True whatever main told: the service itself said so afterwards. */
+/** True whatever main told. */
 const CORRECTS: ReadonlySet<EndingKind> = new Set<EndingKind>(['succeeded', 'reverted'])
 /** After these the deployment was there, and may be gone since. */
-const DEPLOYED: ReadonlySet<EndingKind> = new Set<OutcomeKind>(['succeeded', 'baking', 'started'])
+const DEPLOYED: ReadonlySet<EndingKind> = new Set<EndingKind>(['succeeded', 'baking', 'started'])
 const GONE: ReadonlySet<EndingKind> = new Set<EndingKind>(['rolled-back', 'failed', 'cancelled'])
+
+const NOT_STARTED: Ending = {
+  kind: 'not-started',
+  reason: 'the step was ended before anything was started'
+}
 
 /** The ending that is shown: what main told, unless the post step knows better. Without both, nothing was started. */
 export const shownEnding = (told: Ending | undefined, found: Ending | undefined): Ending => {
-  if (told === undefined)
-    return found ?? { kind: 'not-started', reason: 'the step was ended before anything was started' }
-  if (found === undefined) return told
+  if (told === undefined) return found ?? NOT_STARTED
+  // Only the service itself knows better, and it was asked where there is a snapshot.
+  if (found?.snapshot === undefined) return told
   const corrected = CORRECTS.has(found.kind) || (DEPLOYED.has(told.kind) && GONE.has(found.kind))
   return corrected ? found : told
 }

@@ -108,7 +108,7 @@ function deploymentIn(value: unknown): SavedDeployment | undefined {
   const task = textIn(value, 'task')
   return made === undefined || task === undefined
     ? undefined
-    : { ...made, task, tidied: member(value, 'tidied') === true }
+    : { ...made, task, ...(member(value, 'tidied') === true && { tidied: true }) }
 }
 
 function checkIn(value: unknown): SavedCheck | undefined {
@@ -122,5 +122,10 @@ function commentIn(value: unknown): SavedComment | undefined {
   const marker = textIn(value, 'marker')
   return pullRequest === undefined || marker === undefined
     ? undefined
-    : { pullRequest, marker, opened: member(value, 'opened') === true, ...closedIn(value) }
+    : {
+        pullRequest,
+        marker,
+        ...(member(value, 'opened') === true && { opened: true }),
+        ...closedIn(value)
+      }
 }
