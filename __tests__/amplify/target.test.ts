@@ -307,6 +307,8 @@ describe('a branch that is created', () => {
     const its = await hosting()
     const target = await betaTarget(its)
     its.aws.faults.add({ kind: 'drop' }, { operation: 'CreateBranch', processing: 'after' })
+    // Whoever repeats what may pass, repeats this.
+    expect(await problemOf(target.prepare?.(SIGNAL) ?? Promise.resolve())).toMatchObject({ kind: 'network' })
     await target.prepare?.(SIGNAL)
     expect(its.world.branches(its.main.appId)).toEqual(['main', 'beta'])
     expect(await target.inspect(false, SIGNAL)).toEqual({ kind: 'ready', after: null })
@@ -317,7 +319,6 @@ describe('a branch that is created', () => {
     its.world.createBranch(beta(its))
     its.world.deleteBranch(beta(its))
     const target = await betaTarget(its)
-    // Whoever repeats what may pass, repeats this.
     expect(await problemOf(target.prepare?.(SIGNAL) ?? Promise.resolve())).toMatchObject({
       kind: 'service',
       message: expect.stringContaining('is deleting')

@@ -9,6 +9,7 @@ import {
 import { orNone } from '../appconfig/lookup.js'
 import { call } from '../aws/call.js'
 import { wasAccepted } from '../aws/errors.js'
+import type { AmplifyClients } from '../aws/amplify-clients.js'
 import type { NewBranch } from '../config/amplify-config.js'
 import { DeploymentError } from '../deployment/problem.js'
 import { attemptOn, type ReadClient } from './jobs.js'
@@ -57,16 +58,17 @@ const EXISTS = /already exists/i
 /**
  * Creates a branch; when somebody (or an answer that was lost) was faster, gives that one. This action starts the jobs
  * of the branch itself: with Amplify's own builds every push would be built twice.
+ * A single attempt: the SDK would take an app without room for another branch for a throttle.
  */
 export const createBranch = async (
   place: AmplifyPlace,
   { stage, environmentVariables, description, basicAuth }: Creation,
-  client: ReadClient,
+  client: AmplifyClients,
   signal: AbortSignal
 ): Promise<Branch> => {
   try {
     return await call(attemptOn('CreateBranch', place), signal, async (options) => {
-      const { branch } = await client.reads.send(
+      const { branch } = await client.once.send(
         new CreateBranchCommand({
           appId: place.appId,
           branchName: place.branch,

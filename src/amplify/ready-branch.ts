@@ -1,7 +1,7 @@
 import type { Branch } from '@aws-sdk/client-amplify'
+import type { AmplifyClients } from '../aws/amplify-clients.js'
 import type { AmplifyDeploy } from '../config/amplify-config.js'
 import { createBranch, encodeAuth, protectBranch } from './branches.js'
-import type { ReadClient } from './jobs.js'
 import { missingBranch, urlOf, type OpenedBranch } from './open.js'
 import type { Ownership } from './ownership.js'
 
@@ -26,7 +26,7 @@ const isProtectedAs = ({ enableBasicAuth, basicAuthCredentials }: Branch, basicA
 export const openReadyBranch = (
   opened: OpenedBranch,
   { newBranch, basicAuth }: Pick<AmplifyDeploy, 'newBranch' | 'basicAuth'>,
-  client: ReadClient,
+  client: AmplifyClients,
   ownership: Ownership
 ): ReadyBranch => {
   const { place } = opened
