@@ -22,10 +22,11 @@ const BY_ID: Routes = {
   'GET /applications/appl123/environments/envi123': ENVIRONMENT,
   'GET /applications/appl123/configurationprofiles/prof123': PROFILE
 }
+const ASSOCIATIONS = 'GET /extensionassociations'
 const START = `POST ${DEPLOYMENTS}`
 
 const open = async (routes: Routes, config: Partial<AppConfigDeploy> = {}): Promise<Target> => {
-  service = await fakeAppConfig({ ...BY_ID, ...routes })
+  service = await fakeAppConfig({ ...BY_ID, [ASSOCIATIONS]: [], ...routes })
   const clients = service.clients({ once: { connectMs: 500, answerMs: 500 } })
   return openAppConfigTarget({ ...CONFIG, ...config }, clients, RUN, SIGNAL)
 }
@@ -40,7 +41,7 @@ const intent = (after: string | null): Intent => ({
 const DESCRIPTION = `https://github.com/octo/shop/actions/runs/4711/attempts/2 [aws-deploy:${MARKER}]`
 
 describe('opening', () => {
-  it('takes four calls with ids, and says what is deployed where', async () => {
+  it('takes six calls with ids, and says what is deployed where', async () => {
     const target = await open({})
     expect(target.place).toEqual(PLACE)
     expect(target.kind).toBe('appconfig')
@@ -62,7 +63,9 @@ describe('opening', () => {
       warnings: [],
       facts: { 'configuration-version': '7' }
     })
-    expect(service?.calls().sort()).toEqual([...Object.keys(BY_ID), `GET ${DEPLOYMENTS}`].sort())
+    expect(service?.calls().sort()).toEqual(
+      [...Object.keys(BY_ID), `GET ${DEPLOYMENTS}`, ASSOCIATIONS].sort()
+    )
   })
 
   it('finds names, the version of a label, and the alarms', async () => {
@@ -219,8 +222,19 @@ describe('begin', () => {
   })
 
   it('sends all that was asked for, and the number it starts from', async () => {
+    const arn = 'arn:aws:appconfig:eu-west-1:123456789012:'
     const target = await open(
-      { [START]: json(REPLY, 201) },
+      {
+        [START]: json(REPLY, 201),
+        [ASSOCIATIONS]: [
+          {
+            Id: 'asso123',
+            ExtensionArn: `${arn}extension/exte123/1`,
+            ResourceArn: `${arn}application/appl123`
+          }
+        ],
+        'GET /extensions/exte123': { Id: 'exte123', Name: 'notify', Parameters: { team: { Dynamic: true } } }
+      },
       {
         description: 'Neue Preise 🎉',
         tags: { team: 'web' },

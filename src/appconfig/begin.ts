@@ -8,6 +8,7 @@ import type { Begun, Intent } from '../deployment/target.js'
 import { runUrl, type RunContext } from '../runtime/run-context.js'
 import type { AppConfigPlace } from './console-url.js'
 import { describeDeployment } from './description.js'
+import { gatesOf, namesOf, type ExtensionCheck } from './extension-check.js'
 import { lambdaHint } from './profile.js'
 import { snapshotOf } from './snapshot.js'
 import type { Resolved } from './subject.js'
@@ -21,6 +22,22 @@ export interface Beginning {
   readonly resolved: Resolved
   readonly place: AppConfigPlace
   readonly version: Version
+}
+
+const joined = (texts: readonly (string | undefined)[]): string | undefined => {
+  const told = texts.filter((text) => text !== undefined)
+  return told.length === 0 ? undefined : told.join(' ')
+}
+
+/** Which extension refused, or may have: AWS's words name one, or the associations tell which could. */
+const gateHint = ({ message }: Problem, extensions: ExtensionCheck): string | undefined => {
+  const gates = gatesOf(extensions)
+  const named = gates.filter(({ title }) => message.includes(title))
+  const [one, other] = named.length > 0 ? named : gates
+  if (one === undefined) return undefined
+  if (named.length === 1 || other === undefined)
+    return `Extension ${one.words} runs before a deployment starts, and ${named.length === 1 ? 'refused it' : 'can refuse it'}.`
+  return `Extensions that run before a deployment starts, and can refuse it: ${gates.map(({ words }) => words).join(', ')}.`
 }
 
 /** The API takes maps of one entry at least. */
@@ -68,14 +85,29 @@ export const begin = async (
   }
   return {
     handle: { id: String(number), ownership: 'started' },
-    snapshot: snapshotOf({ ...deployment, Description: deployment.Description ?? description }, place)
+    snapshot: snapshotOf(
+      { ...deployment, Description: deployment.Description ?? description },
+      place,
+      namesOf(resolved.extensions)
+    )
   }
 }
 
-/** What validators refuse is said at its place in the file; a refusal that names no rule may be a Lambda's. */
-const refusal = async (error: unknown, problem: Problem, { wanted, profile }: Resolved): Promise<Problem> => {
+/**
+ * What validators refuse is said at its place in the file; a refusal that names no rule may be a Lambda's or an
+ * extension's.
+ */
+const refusal = async (
+  error: unknown,
+  problem: Problem,
+  { wanted, profile, extensions }: Resolved
+): Promise<Problem> => {
   const violations = violationsOf(error)
-  const hint = problem.kind === 'invalid' ? (problem.hint ?? lambdaHint(profile)) : problem.hint
+  const reasons = [
+    problem.hint ?? lambdaHint(profile),
+    violations.length === 0 ? gateHint(problem, extensions) : undefined
+  ]
+  const hint = problem.kind === 'invalid' ? joined(reasons) : problem.hint
   const remarks = wanted.kind === 'content' ? await remarksOn(violations, wanted.content) : []
   return {
     ...problem,

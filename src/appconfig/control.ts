@@ -7,6 +7,7 @@ import type { Control, Found, Intent } from '../deployment/target.js'
 import type { AppConfigPlace } from './console-url.js'
 import { getDeployment, listDeployments, numberOf, resourceOf, type ReadClient } from './deployments.js'
 import { markerIn } from './description.js'
+import type { ExtensionNames } from './events.js'
 import { historyOf } from './history.js'
 import { snapshotOf } from './snapshot.js'
 import { phaseOf, UNNAMED_STATE } from './states.js'
@@ -41,7 +42,11 @@ const readable = async (deployment: Promise<Deployment>): Promise<Deployment> =>
 }
 
 /** Watches and stops deployments of one place. Nothing that this module imports can start one: the post step stands on it. */
-export const createControl = (place: AppConfigPlace, client: ReadClient): Control => ({
+export const createControl = (
+  place: AppConfigPlace,
+  client: ReadClient,
+  names?: ExtensionNames
+): Control => ({
   place,
 
   async find(intent: Intent, signal: AbortSignal): Promise<Found> {
@@ -55,7 +60,7 @@ export const createControl = (place: AppConfigPlace, client: ReadClient): Contro
   },
 
   async describe(id, signal) {
-    return snapshotOf(await getDeployment(numberOf(id), place, client, signal), place)
+    return snapshotOf(await getDeployment(numberOf(id), place, client, signal), place, names)
   },
 
   async stop(id, mode, signal) {

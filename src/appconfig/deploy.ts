@@ -7,6 +7,7 @@ import { persist } from '../deployment/persist.js'
 import { PREPARATION_MS } from '../deployment/start.js'
 import type { Target } from '../deployment/target.js'
 import type { Surroundings } from '../operations.js'
+import { warnOfFailedActions } from './failed-actions.js'
 import { openAppConfigTarget } from './target.js'
 
 /** `operation: deploy` for AppConfig. */
@@ -27,5 +28,5 @@ export async function deployAppConfig(
   } catch (error) {
     return notStarted(error)
   }
-  return deploy(target, config.policy, ports)
+  return warnOfFailedActions(await deploy(target, config.policy, ports), ports)
 }

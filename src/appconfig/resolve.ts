@@ -1,7 +1,9 @@
 import type { AppConfigClients } from '../aws/clients.js'
 import type { AppConfigDeploy } from '../config/config.js'
 import { monitorsOf } from './alarms.js'
+import { DeploymentError } from '../deployment/problem.js'
 import type { AppConfigPlace } from './console-url.js'
+import { beginExtensionCheck, type ExtensionCheck } from './extension-check.js'
 import type { Source } from './lookup.js'
 import {
   findApplication,
@@ -38,6 +40,7 @@ export const resolve = async (
   signal: AbortSignal
 ): Promise<Found> => {
   const source: Source = { reads, region: config.region, signal }
+  const finishCheck = beginExtensionCheck(source)
   const finding = findApplication(config.application, source)
   const [application, environment, profile, strategy] = await together([
     finding,
@@ -46,12 +49,25 @@ export const resolve = async (
     findStrategy(config.deploymentStrategy, source)
   ])
   const place = placeOf(config.region, application, environment, profile)
-  const [wanted, served, monitors] = await together([
+  const titles = { application: application.name, environment: environment.name, profile: profile.name }
+  const [wanted, served, monitors, extensions] = await together([
     wantedBy(asked, application, profile, place, source),
     servedNow(place, source),
-    monitorsOf(config.environment, environment, application, source)
+    monitorsOf(config.environment, environment, application, source),
+    sound(finishCheck(place, titles, config.dynamicExtensionParameters ?? {}))
   ])
-  return { application, environment, profile, strategy, place, wanted, served, monitors }
+  return { application, environment, profile, strategy, place, wanted, served, monitors, extensions }
+}
+
+/** The same check; rejects when it found what a deployment would suffer from. */
+const sound = async (checking: Promise<ExtensionCheck>): Promise<ExtensionCheck> => {
+  const check = await checking
+  if (check.problems.length === 0) return check
+  throw new DeploymentError({
+    kind: 'configuration',
+    message: check.problems.join('\n'),
+    hint: 'Nothing was started. Parameters get their values in the association of the extension, dynamic ones in `dynamic-extension-parameters` as well (extension#parameter).'
+  })
 }
 
 /** The version that is asked for, as far as it can be told without storing anything. */

@@ -1,7 +1,7 @@
-import type { Deployment } from '@aws-sdk/client-appconfig'
+import type { AppliedExtension, Deployment } from '@aws-sdk/client-appconfig'
 import { isFinal, type Facts, type Snapshot, type TimelineEvent } from '../deployment/snapshot.js'
 import { consoleUrl, type AppConfigPlace } from './console-url.js'
-import { eventsOf } from './events.js'
+import { eventsOf, extensionInWords, type ExtensionNames } from './events.js'
 import { reachOf } from './reach.js'
 import { reasonOf } from './reason.js'
 import { phaseOf } from './states.js'
@@ -28,22 +28,41 @@ const factsOf = (deployment: Deployment, place: AppConfigPlace, percent: number 
   }
 }
 
+/** `notify (abc1234) version 2 with team, mood`: values may be secret. */
+const appliedInWords = (
+  { ExtensionId: id = 'unnamed extension', VersionNumber: version, Parameters = {} }: AppliedExtension,
+  names: ExtensionNames
+): string => {
+  const parameters = Object.keys(Parameters)
+  return [
+    extensionInWords(id, names),
+    ...(version === undefined ? [] : [`version ${version}`]),
+    ...(parameters.length === 0 ? [] : [`with ${parameters.join(', ')}`])
+  ].join(' ')
+}
+
 /** Pictures a deployment as GetDeployment (or StartDeployment) tells it. A reply without a state is an unknown state. */
-export const snapshotOf = (deployment: Deployment, place: AppConfigPlace): Snapshot => {
+export const snapshotOf = (
+  deployment: Deployment,
+  place: AppConfigPlace,
+  names: ExtensionNames = new Map()
+): Snapshot => {
   const { State: state = 'UNKNOWN', PercentageComplete, StartedAt: startedAt, CompletedAt } = deployment
   const { phase, unknownState } = phaseOf(state)
-  const events = eventsOf(deployment)
+  const events = eventsOf(deployment, names)
   // 0 is a value: AppConfig reports it at the start and after a stop.
   const percent =
     PercentageComplete !== undefined && Number.isFinite(PercentageComplete) ? PercentageComplete : undefined
   const endedAt = isFinal(phase) ? endOf(events, CompletedAt) : undefined
   const reason = reasonOf(state, events)
+  const applied = (deployment.AppliedExtensions ?? []).map((one) => appliedInWords(one, names))
   return {
     phase,
     state,
     unknownState,
     ...(percent !== undefined && { percent }),
     events,
+    ...(applied.length > 0 && { extensions: applied }),
     reach: reachOf(deployment, events),
     steps: [],
     ...timetable(deployment, events, phase),

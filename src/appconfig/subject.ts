@@ -4,6 +4,7 @@ import type { Policy } from '../deployment/policy.js'
 import type { Facts } from '../deployment/snapshot.js'
 import type { Subject } from '../deployment/target.js'
 import { beyondSession } from './beyond-session.js'
+import { associatedInWords, type ExtensionCheck } from './extension-check.js'
 import { beyondHostedJob } from './milestones.js'
 import type { FoundApplication, FoundEnvironment, FoundProfile, FoundStrategy } from './names.js'
 import { alarmNotes, servedNotes, timetableNotes, versionInWords } from './notes.js'
@@ -26,6 +27,7 @@ export interface Resolved {
   readonly monitors: readonly Monitor[] | undefined
   /** What the environment serves; undefined: nothing. */
   readonly served: Served | 'unknown' | undefined
+  readonly extensions: ExtensionCheck
 }
 
 /** Remarks on the content that are told: GitHub keeps ten warnings of a step. */
@@ -41,6 +43,12 @@ export const profileInWords = (profile: FoundProfile): string =>
 export const strategyInWords = (strategy: FoundStrategy): string => {
   const words = rolloutInWords(strategy)
   return words === '' ? withId(strategy) : `${withId(strategy)}: ${words}`
+}
+
+/** The extensions that are associated; nothing where there are none. */
+export const extensionRows = (check: ExtensionCheck): readonly Row[] => {
+  const words = associatedInWords(check)
+  return words === undefined ? [] : [['Extensions', words]]
 }
 
 /** What is promoted, and from where. */
@@ -96,7 +104,7 @@ export const subjectOf = (
   { region, policy, session }: SubjectOptions,
   stored?: Stored
 ): Subject => {
-  const { application, environment, profile, strategy, wanted, monitors, served } = resolved
+  const { application, environment, profile, strategy, wanted, monitors, served, extensions } = resolved
   const tooLong = [beyondHostedJob(strategy, policy), beyondSession(strategy, policy, session)]
   const warnings = [
     ...tooLong.filter((warning) => warning !== undefined),
@@ -111,13 +119,15 @@ export const subjectOf = (
       ['Configuration profile', profileInWords(profile)],
       ...versionRows(wanted, stored),
       ['Strategy', strategyInWords(strategy)],
+      ...extensionRows(extensions),
       ['Region', region]
     ],
     notes: [
       ...servedNotes(served),
       ...underWayNotes(wanted),
       ...timetableNotes(strategy),
-      ...alarmNotes(monitors)
+      ...alarmNotes(monitors),
+      ...extensions.notes
     ],
     warnings,
     facts: version === undefined ? {} : versionFacts(version)

@@ -5,6 +5,7 @@ import type { Target } from '../deployment/target.js'
 import type { RunContext } from '../runtime/run-context.js'
 import { begin } from './begin.js'
 import { createControl } from './control.js'
+import { namesOf } from './extension-check.js'
 import { inspect, type Inspection } from './inspect.js'
 import { readSource } from './new-content.js'
 import { hostedVersionsOf } from './profile.js'
@@ -45,7 +46,7 @@ export const openAppConfigTarget = async (
   let stored: Stored | undefined
   const subject = () => subjectOf(found, { ...config, session }, stored)
   return {
-    ...createControl(place, clients),
+    ...createControl(place, clients, namesOf(found.extensions)),
     subject: subject(),
     kind: 'appconfig',
     inspect: (waited, inspecting) => inspect(inspection, waited, inspecting),

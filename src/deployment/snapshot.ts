@@ -95,6 +95,8 @@ export interface Snapshot {
   readonly percent?: number
   /** Ascending by time. */
   readonly events: readonly TimelineEvent[]
+  /** Extensions that the service applies to it, each in a few words; raw. */
+  readonly extensions?: readonly string[]
   /** Share of clients over time. */
   readonly reach?: Reach
   readonly steps: readonly Step[]

@@ -66,6 +66,11 @@ export function createNovelty(): Novelty {
     return isChanged && !isTold ? [stateColumns(snapshot), ...lines] : lines
   }
 
+  const extensions = ({ extensions: all = [] }: Snapshot): string[] =>
+    all
+      .filter((one) => isNew(JSON.stringify(['extension', one])))
+      .map((one) => `applied: extension ${plain(one)}`)
+
   const end = ({ expectedEnd }: Snapshot, now: number): string[] => {
     const at = expectedEnd?.getTime()
     if (at === undefined || at <= now) return []
@@ -75,7 +80,9 @@ export function createNovelty(): Novelty {
     return [`${word} at ${timeOfDay(at)} UTC, ${relative(at, now)}`]
   }
 
-  return { next: (snapshot, now) => [...happened(snapshot, now), ...end(snapshot, now)] }
+  return {
+    next: (snapshot, now) => [...happened(snapshot, now), ...extensions(snapshot), ...end(snapshot, now)]
+  }
 }
 
 /** The step that is under way, and since when. */

@@ -26,6 +26,14 @@ export interface ListedAssociation {
   readonly resource: ResourcePath
 }
 
+/** The same with what else a listing tells. */
+export interface AssociationLine extends ListedAssociation {
+  /** Of the extension, where its ARN names it. */
+  readonly pinned: number | undefined
+  /** ARN of what it is with. */
+  readonly arn: string
+}
+
 export interface ActualAssociation extends ListedAssociation {
   readonly version: number
   readonly parameters: Texts

@@ -16,7 +16,7 @@ import {
   extensionOf,
   pathOf,
   type ActualExtension,
-  type ListedAssociation,
+  type AssociationLine,
   type ListedExtension
 } from './actual.js'
 import type { Action, Parameter, Texts } from './wished.js'
@@ -24,49 +24,62 @@ import type { Action, Parameter, Texts } from './wished.js'
 /** The API's largest page. */
 const PAGE = 50
 
-interface Paged<T> {
-  readonly Items?: T[] | undefined
-  readonly NextToken?: string | undefined
-  readonly $metadata: { readonly requestId?: string | undefined }
-}
-
 const noAnswer = (operation: string, resource: string, region: string): DeploymentError =>
   new DeploymentError({
     kind: 'service',
     message: `${operation} on ${resource} in ${region}: the answer is not one of AppConfig's`
   })
 
-type Pages = (
-  page: { MaxResults: number; NextToken?: string },
-  options: { abortSignal: AbortSignal }
-) => unknown
+/** One page of a listing. */
+export interface Page<T> {
+  readonly items: readonly T[]
+  readonly next: string | undefined
+}
 
-/** All pages of a listing. An empty answer that does not come from AWS must not pass for "nothing there". */
-const all = async <T>(
+interface Listed<T> {
+  readonly Items?: T[] | undefined
+  readonly NextToken?: string | undefined
+  readonly $metadata: { readonly requestId?: string | undefined }
+}
+
+/** An empty answer that does not come from AWS must not pass for "nothing there". */
+const pageOf = <T>(
+  { Items, NextToken, $metadata }: Listed<T>,
   operation: string,
   resource: string,
-  { region, signal }: Source,
-  list: (...page: Parameters<Pages>) => Promise<Paged<T>>
-): Promise<readonly T[]> => {
+  { region }: Source
+): Page<T> => {
+  if (Items === undefined && $metadata.requestId === undefined) throw noAnswer(operation, resource, region)
+  return { items: Items ?? [], next: NextToken === '' ? undefined : NextToken }
+}
+
+/** All that is on this page and those that follow. */
+const all = async <T>(read: (token: string | undefined) => Promise<Page<T>>): Promise<readonly T[]> => {
   const found: T[] = []
   let token: string | undefined
   do {
-    const page = { MaxResults: PAGE, ...(token !== undefined && { NextToken: token }) }
-    const { Items, NextToken, $metadata } = await call({ operation, resource, region }, signal, (options) =>
-      list(page, options)
-    )
-    if (Items === undefined && $metadata.requestId === undefined) throw noAnswer(operation, resource, region)
-    found.push(...(Items ?? []))
-    token = NextToken
-  } while (token !== undefined && token !== '')
+    const page = await read(token)
+    found.push(...page.items)
+    token = page.next
+  } while (token !== undefined)
   return found
 }
 
+const sized = (token: string | undefined) => ({
+  MaxResults: PAGE,
+  ...(token !== undefined && { NextToken: token })
+})
+
 /** All extensions of account and region, and AWS's own; the newest version of each. A listing may have a line for every version. */
 export const listExtensions = async (source: Source): Promise<readonly ListedExtension[]> => {
-  const lines = await all('ListExtensions', 'the extensions', source, (page, options) =>
-    source.reads.send(new ListExtensionsCommand(page), options)
-  )
+  const operation = 'ListExtensions'
+  const resource = 'the extensions'
+  const lines = await all(async (token) => {
+    const answer = await call({ operation, resource, region: source.region }, source.signal, (options) =>
+      source.reads.send(new ListExtensionsCommand(sized(token)), options)
+    )
+    return pageOf(answer, operation, resource, source)
+  })
   const newest = new Map<string, ListedExtension>()
   for (const { Id: id, Name: name = id, Arn: arn = '', VersionNumber: version = 1 } of lines) {
     if (id === undefined || name === undefined || (newest.get(id)?.version ?? 0) >= version) continue
@@ -75,20 +88,33 @@ export const listExtensions = async (source: Source): Promise<readonly ListedExt
   return [...newest.values()]
 }
 
-/** All associations of account and region. */
-export const listAssociations = async (
-  source: Source
-): Promise<readonly (ListedAssociation & { readonly arn: string })[]> => {
-  const lines = await all(
-    'ListExtensionAssociations',
-    'the extension associations',
-    source,
-    (page, options) => source.reads.send(new ListExtensionAssociationsCommand(page), options)
+/** One page of the associations of account and region. @param resourceArn only those with this */
+export const associationsPage = async (
+  source: Source,
+  token?: string,
+  resourceArn?: string
+): Promise<Page<AssociationLine>> => {
+  const operation = 'ListExtensionAssociations'
+  const resource =
+    resourceArn === undefined ? 'the extension associations' : `those of ${pathOf(resourceArn)}`
+  const command = new ListExtensionAssociationsCommand({
+    ...sized(token),
+    ...(resourceArn !== undefined && { ResourceIdentifier: resourceArn })
+  })
+  const answer = await call({ operation, resource, region: source.region }, source.signal, (options) =>
+    source.reads.send(command, options)
   )
-  return lines.flatMap(({ Id: id, ExtensionArn: extension = '', ResourceArn: arn = '' }) =>
-    id === undefined ? [] : [{ id, extensionId: extensionOf(extension).id, resource: pathOf(arn), arn }]
-  )
+  const { items, next } = pageOf(answer, operation, resource, source)
+  const lines = items.flatMap(({ Id: id, ExtensionArn: extension = '', ResourceArn: arn = '' }) => {
+    const { id: extensionId, version: pinned } = extensionOf(extension)
+    return id === undefined ? [] : [{ id, extensionId, pinned, resource: pathOf(arn), arn }]
+  })
+  return { items: lines, next }
 }
+
+/** All associations of account and region. @param resourceArn only those with this */
+export const listAssociations = (source: Source, resourceArn?: string): Promise<readonly AssociationLine[]> =>
+  all((token) => associationsPage(source, token, resourceArn))
 
 const actionOf = ({ Name = '', Uri = '', RoleArn, Description = '' }: WireAction): Action => ({
   name: Name,

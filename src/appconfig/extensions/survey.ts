@@ -7,6 +7,7 @@ import {
   extensionOf,
   isByAws,
   type ActualAssociation,
+  type AssociationLine,
   type KnownExtension,
   type Leftovers,
   type ListedAssociation,
@@ -115,10 +116,7 @@ const isNamed = (
 const associationArn = (resourceArn: string, id: string): string =>
   `${accountPrefixOf(resourceArn) ?? ''}extensionassociation/${id}`
 
-const actualOf = async (
-  listed: ListedAssociation & { readonly arn: string },
-  source: Source
-): Promise<ActualAssociation | undefined> => {
+const actualOf = async (listed: AssociationLine, source: Source): Promise<ActualAssociation | undefined> => {
   const { id, extensionId, resource, arn } = listed
   const [found, tags] = await together([
     getAssociation(id, source),

@@ -53,7 +53,9 @@ export const drawUp = async (config: AppConfigPlan, workspace: string, source: S
     findings: [...flaws, ...findingsOn(named, situation, wanted)],
     ...(situation.holder !== undefined && { holder: situation.holder })
   }
-  return { plan, place, outcome: outcomeOf(plan, proposal.isSame && !situation.isOwnHolder) }
+  const isUnchanged = proposal.isSame && !situation.isOwnHolder
+  const isValid = flaws.every(({ severity }) => severity !== 'error')
+  return { plan, place, outcome: outcomeOf(plan, isUnchanged, isValid) }
 }
 
 /** The plan of content that is none. */

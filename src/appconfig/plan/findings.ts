@@ -35,12 +35,14 @@ const validation = ({ lambdas, unknown }: Validators): readonly PlanFinding[] =>
 /** What is worth knowing besides the content. */
 export const findingsOn = (
   { strategy }: Named,
-  { monitors, holder, validators }: Situation,
+  { monitors, holder, validators, extensions }: Situation,
   wanted: Wanted | undefined
 ): readonly PlanFinding[] => [
   ...(holder === undefined ? [] : [busy(holder)]),
+  ...extensions.problems.map((message): PlanFinding => ({ severity: 'error', message })),
   ...validation(validators),
   ...(strategy === undefined ? [] : timetableNotes(strategy).map(note)),
   ...alarmNotes(monitors).map(note),
+  ...extensions.notes.map(note),
   ...(wanted === undefined ? [] : underWayNotes(wanted).map(note))
 ]

@@ -1,6 +1,13 @@
 import type { Subject } from '../../deployment/target.js'
 import { servedInWords, versionInWords } from '../notes.js'
-import { profileInWords, promotionRows, strategyInWords, versionFacts, type Row } from '../subject.js'
+import {
+  extensionRows,
+  profileInWords,
+  promotionRows,
+  strategyInWords,
+  versionFacts,
+  type Row
+} from '../subject.js'
 import { withId } from '../words.js'
 import type { Proposal } from './proposal.js'
 import type { Named, Situation } from './survey.js'
@@ -40,6 +47,7 @@ export const planSubject = (
     ...(proposal === undefined ? [] : contentRow(proposal)),
     ...(situation === undefined ? [] : [replaced(situation)]),
     ...(strategy === undefined ? [] : [['Strategy', strategyInWords(strategy)] satisfies Row]),
+    ...(situation === undefined ? [] : extensionRows(situation.extensions)),
     ['Region', place.region]
   ],
   notes: [],

@@ -3,6 +3,7 @@ import type { AppConfigPlan } from '../../config/config.js'
 import type { Holder } from '../../deployment/target.js'
 import { monitorsOf } from '../alarms.js'
 import type { AppConfigPlace } from '../console-url.js'
+import { beginExtensionCheck, type ExtensionCheck, type FinishCheck } from '../extension-check.js'
 import { lookAt } from '../inspect.js'
 import type { Source } from '../lookup.js'
 import {
@@ -27,6 +28,8 @@ export interface Named {
   readonly profile: FoundProfile
   readonly strategy: FoundStrategy | undefined
   readonly place: AppConfigPlace
+  /** Began with the first look-up. */
+  readonly finishCheck: FinishCheck
 }
 
 /** How things are where the deployment would go. */
@@ -39,10 +42,12 @@ export interface Situation {
   /** The holder is a deployment of this profile. */
   readonly isOwnHolder: boolean
   readonly validators: Validators
+  readonly extensions: ExtensionCheck
 }
 
 /** Finds all that the configuration names; wrong names are reported together. Rejects with a `DeploymentError`. */
 export const findNamed = async (config: AppConfigPlan, source: Source): Promise<Named> => {
+  const finishCheck = beginExtensionCheck(source)
   const finding = findApplication(config.application, source)
   const [application, environment, profile, strategy] = await together([
     finding,
@@ -53,21 +58,23 @@ export const findNamed = async (config: AppConfigPlan, source: Source): Promise<
       : findStrategy(config.deploymentStrategy, source)
   ])
   const place = placeOf(config.region, application, environment, profile)
-  return { application, environment, profile, strategy, place }
+  return { application, environment, profile, strategy, place, finishCheck }
 }
 
 /** Looks at the place: what it serves, who holds it, what watches it, what validates. Rejects with a `DeploymentError`. */
 export const survey = async (
   config: AppConfigPlan,
-  { application, environment, profile, place }: Named,
+  { application, environment, profile, place, finishCheck }: Named,
   source: Source
 ): Promise<Situation> => {
-  const [monitors, validators, now] = await together([
+  const titles = { application: application.name, environment: environment.name, profile: profile.name }
+  const [monitors, validators, now, extensions] = await together([
     monitorsOf(config.environment, environment, application, source),
     validatorsOf(config.configurationProfile, profile, application, source),
-    serving(place, source)
+    serving(place, source),
+    finishCheck(place, titles, undefined)
   ])
-  return { monitors, validators, ...now }
+  return { monitors, validators, ...now, extensions }
 }
 
 const serving = async (

@@ -22,10 +22,10 @@ export const changesInWords = (changes: readonly PlannedChange[]): string => {
 const remarksOf = (errors: readonly PlanFinding[]): readonly Remark[] =>
   errors.flatMap(({ message, at }) => (at === undefined ? [] : [{ ...at, message }]))
 
-const invalid = (errors: readonly PlanFinding[], changes: Plan['changes']): Outcome => {
+const invalid = (errors: readonly PlanFinding[], changes: Plan['changes'], isContent: boolean): Outcome => {
   const told = errors.slice(0, MOST_TOLD).map(({ message }) => message)
   const rest = errors.length - told.length
-  const message = `the configuration is not valid, a deployment would be refused: ${[...told, ...(rest > 0 ? [`${rest} more`] : [])].join('; ')}`
+  const message = `${isContent ? 'the configuration is not valid, ' : ''}a deployment would be refused: ${[...told, ...(rest > 0 ? [`${rest} more`] : [])].join('; ')}`
   const remarks = remarksOf(errors)
   return {
     kind: 'failed',
@@ -38,10 +38,16 @@ const invalid = (errors: readonly PlanFinding[], changes: Plan['changes']): Outc
 /**
  * How a step with this plan ends. An environment that serves the same is unchanged, unless a deployment of the profile
  * is on its way: then it will not serve that for long.
+ *
+ * @param isValid the content itself; what else is wrong is among the findings
  */
-export const outcomeOf = ({ changes, comparison, findings }: Plan, isUnchanged: boolean): Outcome => {
+export const outcomeOf = (
+  { changes, comparison, findings }: Plan,
+  isUnchanged: boolean,
+  isValid: boolean
+): Outcome => {
   const errors = findings.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) return invalid(errors, changes)
+  if (errors.length > 0) return invalid(errors, changes, !isValid)
   const told = changes === undefined ? {} : { changes }
   if (isUnchanged) return { kind: 'unchanged', reason: comparison, ...told }
   return {
