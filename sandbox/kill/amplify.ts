@@ -1,4 +1,5 @@
-import type { Scenario, Stage } from './scenario.js'
+import { pullRequest } from './events.js'
+import { oneComment, type Scenario, type Stage } from './scenario.js'
 
 const SITE = { service: 'amplify', 'app-id': 'site', branch: 'main' } as const
 const PACE = { 'poll-interval-seconds': '10' } as const
@@ -73,6 +74,14 @@ export const AMPLIFY: readonly Scenario[] = [
     with: { ...UPLOAD, 'timeout-minutes': '0.1' },
     files: FILES,
     outcome: 'timed-out'
+  },
+  {
+    name: 'amplify deploy, told on GitHub',
+    with: { ...UPLOAD, comment: 'true', 'github-deployment': 'true', 'check-run': 'true' },
+    files: FILES,
+    event: pullRequest('open'),
+    outcome: 'succeeded',
+    check: oneComment
   },
   {
     name: 'amplify deploy, source-url',

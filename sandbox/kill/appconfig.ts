@@ -171,6 +171,13 @@ export const APPCONFIG: readonly Scenario[] = [
     isTakenBack: true
   },
   {
+    name: 'appconfig deploy, told on GitHub',
+    with: { ...DEPLOY, comment: 'true', 'github-deployment': 'true', 'check-run': 'true' },
+    event: pullRequest('open'),
+    outcome: 'succeeded',
+    check: oneComment
+  },
+  {
     name: 'appconfig watch',
     with: given('watch', PACE),
     arrange: (stage) => startOther(stage, { strategy: 'Brief' }),

@@ -71,7 +71,8 @@ export const PREVIEWS: readonly Scenario[] = [
   },
   {
     name: 'amplify preview, closed',
-    with: PREVIEW,
+    // As the same step deployed it; nothing was built this time.
+    with: { ...PREVIEW, directory: 'dist' },
     event: pullRequest('closed'),
     context: CONTEXT,
     arrange: (stage) => {
