@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals'
-import { pullRequestEvent } from '../github/events.js'
-import type { Scene, Surroundings } from './play.js'
+import { type GitHubEvent, pullRequestEvent } from '../support/events.js'
+import { FAST, PULL_REQUEST, type Scene, SHOP, type Surroundings } from './play.js'
 
 /** What the environment serves, and what the checkout has instead. */
 const NEW_FLAGS = JSON.stringify({
@@ -10,7 +10,9 @@ const NEW_FLAGS = JSON.stringify({
 })
 const FLAGS = { 'config/flags.json': NEW_FLAGS }
 const LIMITS = { 'config/limits.yaml': 'orders: 20\n' }
-const PULL_REQUEST = { name: 'pull_request', payload: pullRequestEvent() }
+
+const pushed = ({ github }: Surroundings): GitHubEvent =>
+  pullRequestEvent('synchronize', github.world.pullRequest(SHOP.name, PULL_REQUEST), SHOP)
 
 const serving =
   (place: 'test' | 'prod') =>
@@ -23,7 +25,7 @@ const newVersion = ({ aws, shop }: Surroundings): number => aws.world.createVers
 const states = ({ aws }: Surroundings, environmentId: string): readonly unknown[] =>
   aws.world.deployments(environmentId).map(({ State }) => State)
 
-const SUCCEEDED: Pick<Scene, 'outcome' | 'conclusion'> = { outcome: 'succeeded' }
+const SUCCEEDED: Pick<Scene, 'outcome' | 'scale'> = { outcome: 'succeeded', scale: FAST }
 
 /** The scenes of the examples for AppConfig: at least one for each step that uses this action. */
 export const APPCONFIG_SCENES: Readonly<Record<string, Readonly<Record<string, Scene>>>> = {
@@ -48,12 +50,12 @@ export const APPCONFIG_SCENES: Readonly<Record<string, Readonly<Record<string, S
     'comments on the pull request': {
       job: 'plan',
       files: FLAGS,
-      event: PULL_REQUEST,
+      event: pushed,
       arrange: serving('prod'),
       outcome: 'planned',
       check: ({ aws, github }, { main }) => {
         expect(aws.calls('StartDeployment')).toEqual([])
-        expect(github.world.comments('octo-org/shop', 7)).toHaveLength(1)
+        expect(github.world.comments(SHOP.name, PULL_REQUEST)).toHaveLength(1)
         expect(main.outputs.get('comment-id')).toMatch(/^\d+$/)
       }
     }
@@ -89,6 +91,7 @@ export const APPCONFIG_SCENES: Readonly<Record<string, Readonly<Record<string, S
       arrange: ({ aws }) => {
         aws.script.alarm('errors', { percent: 20, seconds: 30 })
       },
+      scale: FAST,
       outcome: 'rolled-back',
       conclusion: 'failure',
       check: (_, { main }) => {

@@ -1,14 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
 import { AMPLIFY_SCENES } from './amplify-scenes.js'
 import { APPCONFIG_SCENES } from './appconfig-scenes.js'
+import { PREVIEW_SCENES } from './preview-scenes.js'
+import { EXTENSION_SCENES } from './extension-scenes.js'
 import { exampleFiles, ownSteps } from './example.js'
 import { playExample } from './play.js'
 
 const STEPS = exampleFiles().flatMap(ownSteps)
 
-const SCENES = Object.entries({ ...APPCONFIG_SCENES, ...AMPLIFY_SCENES }).flatMap(([file, scenes]) =>
-  Object.entries(scenes).map(([what, scene]) => ({ file, what, scene }))
-)
+const SCENES = Object.entries({
+  ...APPCONFIG_SCENES,
+  ...AMPLIFY_SCENES,
+  ...PREVIEW_SCENES,
+  ...EXTENSION_SCENES
+}).flatMap(([file, scenes]) => Object.entries(scenes).map(([what, scene]) => ({ file, what, scene })))
 
 describe('the examples', () => {
   it('have a scene for every step that uses this action, and no others', () => {

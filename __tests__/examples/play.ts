@@ -11,13 +11,21 @@ import {
 } from '../../sandbox/runner/index.js'
 import { ACTION, checkout, errorsOf } from '../bundle/support.js'
 import { expectPermitted } from '../bundle/permitted.js'
-import { SHOP } from '../github/events.js'
+import type { GitHubEvent } from '../support/events.js'
 import { evaluated, type OwnStep } from './example.js'
 
 const TOKEN = 'ghs_exampleTestToken0123456789abcdefgh'
 
-/** Virtual seconds per real second: half an hour of a canary takes a quarter of a minute. */
-const SCALE = 120
+/** The repository of the runs. */
+export const SHOP = { id: 724_031, name: 'octo-org/shop' } as const
+export const PULL_REQUEST = 7
+/** Commit at the head of that pull request. */
+export const HEAD = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821'
+
+/** Virtual seconds per real second; more would leave requests too little real time on a busy machine. */
+const USUAL_SCALE = 20
+/** For strategies of half an hour: half a minute. */
+export const FAST = 60
 
 /** What every example finds: an AppConfig application and an Amplify app, both called `shop`, and pull request 7. */
 export interface Surroundings {
@@ -35,11 +43,16 @@ export interface Surroundings {
 /** What a step of an example meets, and how it is to end. */
 export interface Scene {
   readonly job: string
+  /** Virtual seconds per real second; default 20. */
+  readonly scale?: number
   /** Values of the expressions in `with:`. */
   readonly values?: Readonly<Record<string, string>>
   /** The checkout, or what earlier steps left in it. */
   readonly files?: Readonly<Record<string, string>>
-  readonly event?: { readonly name: string; readonly payload: unknown }
+  /** Asked when all is arranged. */
+  readonly event?: (surroundings: Surroundings) => GitHubEvent
+  /** The run gets neither secrets nor an OIDC token. */
+  readonly withoutToken?: true
   readonly context?: Partial<GithubContext>
   /** Whether Amplify builds the app from the repository. */
   readonly connected?: boolean
@@ -55,8 +68,9 @@ export interface Result {
   readonly post: StageResult
 }
 
-const setUp = async (connected: boolean): Promise<Surroundings> => {
-  const [aws, github] = await Promise.all([startSandbox({ scale: SCALE }), startSandboxGitHub()])
+const setUp = async (scale: number, connected: boolean): Promise<Surroundings> => {
+  const aws = await startSandbox({ scale })
+  const github = await startSandboxGitHub({ clock: aws })
   const shop = aws.world.createShop()
   aws.world.addAlarm(shop.environmentId, 'errors')
   const limits = aws.world.createProfile(shop.applicationId, 'limits')
@@ -67,13 +81,13 @@ const setUp = async (connected: boolean): Promise<Surroundings> => {
   aws.world.createStrategy('TenHours', { durationMinutes: 5, growthFactor: 20 })
   const appId = aws.amplify.world.createApp(
     'shop',
-    connected ? { repository: `https://github.com/${SHOP.full_name}` } : {}
+    connected ? { repository: `https://github.com/${SHOP.name}` } : {}
   )
   const site = { appId, branchName: 'main' }
   aws.amplify.world.createBranch(site, { stage: 'PRODUCTION' })
   github.world.addToken(TOKEN)
-  github.world.createRepository(SHOP.full_name, SHOP.id)
-  github.world.createPullRequest(SHOP.full_name, 7)
+  github.world.createRepository(SHOP.name, SHOP.id)
+  github.world.createPullRequest(SHOP.name, PULL_REQUEST, { sha: HEAD })
   const serve = async (environmentId: string, version: number): Promise<void> => {
     const place = { environmentId, profileId: shop.profileId, version, strategyId: instant }
     const number = aws.world.startDeployment(place)
@@ -84,7 +98,8 @@ const setUp = async (connected: boolean): Promise<Surroundings> => {
 
 /** Runs a step of an example through the bundle, with the `with:` of the example and nothing else. */
 export const playExample = async (step: OwnStep, scene: Scene): Promise<void> => {
-  const surroundings = await setUp(scene.connected ?? false)
+  const { scale = USUAL_SCALE } = scene
+  const surroundings = await setUp(scale, scene.connected ?? false)
   const { aws, github } = surroundings
   const workspace = checkout(scene.files ?? {})
   try {
@@ -98,11 +113,11 @@ export const playExample = async (step: OwnStep, scene: Scene): Promise<void> =>
       with: inputs,
       // Credentials and region are what the example says of them.
       env: { ...env, AWS_DEFAULT_REGION: '', ...aws.openWeb().env },
-      idToken: aws.idToken,
-      ...(scene.event && { event: scene.event }),
+      ...(scene.withoutToken !== true && { idToken: aws.idToken }),
+      ...(scene.event && { event: scene.event(surroundings) }),
       github: { token: TOKEN, apiUrl: github.url, graphqlUrl: github.graphqlUrl, ...scene.context },
       workspace,
-      timeScale: SCALE,
+      timeScale: scale,
       epoch: aws.epoch,
       post: scene.post ?? {}
     })
@@ -111,11 +126,13 @@ export const playExample = async (step: OwnStep, scene: Scene): Promise<void> =>
     expect({ conclusion: main.conclusion, ...told }).toEqual({
       conclusion: scene.conclusion ?? 'success',
       outcome: scene.outcome,
-      reason: expect.any(String)
+      // It is shown when the others differ.
+      reason: told.reason
     })
     expect(errorsOf(main)).toHaveLength(scene.conclusion === 'failure' ? 1 : 0)
     // No input of an example is one that says nothing there.
     expect(main.annotations.filter(({ message }) => /no meaning|unexpected input/i.test(message))).toEqual([])
+    expect(github.violations).toEqual([])
     expectPermitted({ requests: aws.requests.slice(before) }, inputs)
     scene.check?.(surroundings, { main, post })
   } finally {
