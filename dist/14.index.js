@@ -72,7 +72,7 @@ const begin = async (intent, { config, clients, run, resolved, place, version })
     }
     return {
         handle: { id: String(number), ownership: 'started' },
-        snapshot: (0, snapshot_js_1.snapshotOf)({ ...deployment, Description: deployment.Description ?? description }, place)
+        snapshot: (0, snapshot_js_1.snapshotOf)({ ...deployment, Description: deployment.Description ?? description }, place, (0, extension_check_js_1.namesOf)(resolved.extensions))
     };
 };
 exports.begin = begin;
@@ -142,7 +142,7 @@ const readable = async (deployment) => {
     }
 };
 /** Watches and stops deployments of one place. Nothing that this module imports can start one: the post step stands on it. */
-const createControl = (place, client) => ({
+const createControl = (place, client, names) => ({
     place,
     async find(intent, signal) {
         const after = intent.after === null ? 0 : (0, deployments_js_1.numberOf)(intent.after);
@@ -154,7 +154,7 @@ const createControl = (place, client) => ({
         return { kind: 'none' };
     },
     async describe(id, signal) {
-        return (0, snapshot_js_2.snapshotOf)(await (0, deployments_js_1.getDeployment)((0, deployments_js_1.numberOf)(id), place, client, signal), place);
+        return (0, snapshot_js_2.snapshotOf)(await (0, deployments_js_1.getDeployment)((0, deployments_js_1.numberOf)(id), place, client, signal), place, names);
     },
     async stop(id, mode, signal) {
         const number = (0, deployments_js_1.numberOf)(id);
@@ -202,6 +202,7 @@ const static_session_js_1 = __webpack_require__(5958);
 const deploy_js_1 = __webpack_require__(9624);
 const persist_js_1 = __webpack_require__(4147);
 const start_js_1 = __webpack_require__(5059);
+const failed_actions_js_1 = __webpack_require__(1230);
 const target_js_1 = __webpack_require__(3716);
 /** `operation: deploy` for AppConfig. */
 async function deployAppConfig(config, { env, run, ports, version, access }) {
@@ -214,8 +215,67 @@ async function deployAppConfig(config, { env, run, ports, version, access }) {
     catch (error) {
         return (0, deploy_js_1.notStarted)(error);
     }
-    return (0, deploy_js_1.deploy)(target, config.policy, ports);
+    return (0, failed_actions_js_1.warnOfFailedActions)(await (0, deploy_js_1.deploy)(target, config.policy, ports), ports);
 }
+
+
+/***/ }),
+
+/***/ 1230:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.warnOfFailedActions = exports.failedActions = void 0;
+const snapshot_js_1 = __webpack_require__(6983);
+/** Failures that are listed; an action that fails at every step would drown the rest. */
+const MOST = 10;
+const inWords = ({ extension, action, uri, errorCode, errorMessage }) => {
+    const target = uri === undefined ? '' : `, ${uri}`;
+    const why = [errorCode, errorMessage].filter((part) => part !== undefined && part !== '').join(': ');
+    return `extension ${extension} (action ${action}${target}): ${why}`;
+};
+/** Failures of one kind are one line. */
+const failuresIn = ({ events }) => {
+    const times = new Map();
+    for (const { type, invocations } of events) {
+        for (const invocation of invocations) {
+            const { errorCode = '', errorMessage = '' } = invocation;
+            if (errorCode === '' && errorMessage === '')
+                continue;
+            const words = `${inWords(invocation)} (at ${type})`;
+            times.set(words, (times.get(words) ?? 0) + 1);
+        }
+    }
+    return [...times].map(([words, amount]) => (amount === 1 ? words : `${words}, ${amount} times`));
+};
+/**
+ * One warning that lists the extension actions that failed while the deployment went on; undefined when none did, or
+ * when they are told as a part of why it was rolled back.
+ */
+const failedActions = (snapshot) => {
+    if (snapshot === undefined || ((0, snapshot_js_1.isFinal)(snapshot.phase) && snapshot.phase !== 'succeeded'))
+        return undefined;
+    const failures = failuresIn(snapshot);
+    if (failures.length === 0)
+        return undefined;
+    const shown = failures.slice(0, MOST);
+    const rest = failures.length - shown.length;
+    return [
+        'Extension actions failed, and AppConfig went on with the deployment:',
+        ...shown.map((line) => `- ${line}`),
+        ...(rest > 0 ? [`- … ${rest} more …`] : [])
+    ].join('\n');
+};
+exports.failedActions = failedActions;
+/** Gives the outcome on, with that warning where there is reason for it. */
+const warnOfFailedActions = (outcome, { report }) => {
+    const message = (0, exports.failedActions)(outcome.snapshot);
+    if (message !== undefined)
+        report({ kind: 'warning', message });
+    return outcome;
+};
+exports.warnOfFailedActions = warnOfFailedActions;
 
 
 /***/ }),
@@ -288,6 +348,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.openAppConfigTarget = void 0;
 const begin_js_1 = __webpack_require__(2771);
 const control_js_1 = __webpack_require__(6928);
+const extension_check_js_1 = __webpack_require__(4418);
 const inspect_js_1 = __webpack_require__(2009);
 const new_content_js_1 = __webpack_require__(8739);
 const profile_js_1 = __webpack_require__(8632);
@@ -320,7 +381,7 @@ const openAppConfigTarget = async (config, clients, run, signal, session) => {
     let stored;
     const subject = () => (0, subject_js_1.subjectOf)(found, { ...config, session }, stored);
     return {
-        ...(0, control_js_1.createControl)(place, clients),
+        ...(0, control_js_1.createControl)(place, clients, (0, extension_check_js_1.namesOf)(found.extensions)),
         subject: subject(),
         kind: 'appconfig',
         inspect: (waited, inspecting) => (0, inspect_js_1.inspect)(inspection, waited, inspecting),

@@ -345,7 +345,7 @@ exports.labelProblem = labelProblem;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.associatedInWords = exports.gatesOf = exports.titleOf = exports.beginExtensionCheck = void 0;
+exports.associatedInWords = exports.namesOf = exports.gatesOf = exports.titleOf = exports.beginExtensionCheck = void 0;
 const nearest_js_1 = __webpack_require__(6572);
 const problem_js_1 = __webpack_require__(1736);
 const actual_js_1 = __webpack_require__(9096);
@@ -486,6 +486,9 @@ const gatesOf = ({ associated }) => {
     return gates.filter(({ words }, index) => gates.findIndex((one) => one.words === words) === index);
 };
 exports.gatesOf = gatesOf;
+/** Names of the extensions by their ids. */
+const namesOf = ({ associated }) => new Map(associated.map(({ extension }) => [extension.id, (0, exports.titleOf)(extension)]));
+exports.namesOf = namesOf;
 /** `notify version 2 (environment prod), …`; undefined when there is none. */
 const associatedInWords = ({ associated }) => associated.length === 0
     ? undefined

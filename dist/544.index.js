@@ -131,7 +131,7 @@ const readable = async (deployment) => {
     }
 };
 /** Watches and stops deployments of one place. Nothing that this module imports can start one: the post step stands on it. */
-const createControl = (place, client) => ({
+const createControl = (place, client, names) => ({
     place,
     async find(intent, signal) {
         const after = intent.after === null ? 0 : (0, deployments_js_1.numberOf)(intent.after);
@@ -143,7 +143,7 @@ const createControl = (place, client) => ({
         return { kind: 'none' };
     },
     async describe(id, signal) {
-        return (0, snapshot_js_2.snapshotOf)(await (0, deployments_js_1.getDeployment)((0, deployments_js_1.numberOf)(id), place, client, signal), place);
+        return (0, snapshot_js_2.snapshotOf)(await (0, deployments_js_1.getDeployment)((0, deployments_js_1.numberOf)(id), place, client, signal), place, names);
     },
     async stop(id, mode, signal) {
         const number = (0, deployments_js_1.numberOf)(id);
@@ -180,6 +180,65 @@ exports.createControl = createControl;
 
 /***/ }),
 
+/***/ 1230:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.warnOfFailedActions = exports.failedActions = void 0;
+const snapshot_js_1 = __webpack_require__(6983);
+/** Failures that are listed; an action that fails at every step would drown the rest. */
+const MOST = 10;
+const inWords = ({ extension, action, uri, errorCode, errorMessage }) => {
+    const target = uri === undefined ? '' : `, ${uri}`;
+    const why = [errorCode, errorMessage].filter((part) => part !== undefined && part !== '').join(': ');
+    return `extension ${extension} (action ${action}${target}): ${why}`;
+};
+/** Failures of one kind are one line. */
+const failuresIn = ({ events }) => {
+    const times = new Map();
+    for (const { type, invocations } of events) {
+        for (const invocation of invocations) {
+            const { errorCode = '', errorMessage = '' } = invocation;
+            if (errorCode === '' && errorMessage === '')
+                continue;
+            const words = `${inWords(invocation)} (at ${type})`;
+            times.set(words, (times.get(words) ?? 0) + 1);
+        }
+    }
+    return [...times].map(([words, amount]) => (amount === 1 ? words : `${words}, ${amount} times`));
+};
+/**
+ * One warning that lists the extension actions that failed while the deployment went on; undefined when none did, or
+ * when they are told as a part of why it was rolled back.
+ */
+const failedActions = (snapshot) => {
+    if (snapshot === undefined || ((0, snapshot_js_1.isFinal)(snapshot.phase) && snapshot.phase !== 'succeeded'))
+        return undefined;
+    const failures = failuresIn(snapshot);
+    if (failures.length === 0)
+        return undefined;
+    const shown = failures.slice(0, MOST);
+    const rest = failures.length - shown.length;
+    return [
+        'Extension actions failed, and AppConfig went on with the deployment:',
+        ...shown.map((line) => `- ${line}`),
+        ...(rest > 0 ? [`- … ${rest} more …`] : [])
+    ].join('\n');
+};
+exports.failedActions = failedActions;
+/** Gives the outcome on, with that warning where there is reason for it. */
+const warnOfFailedActions = (outcome, { report }) => {
+    const message = (0, exports.failedActions)(outcome.snapshot);
+    if (message !== undefined)
+        report({ kind: 'warning', message });
+    return outcome;
+};
+exports.warnOfFailedActions = warnOfFailedActions;
+
+
+/***/ }),
+
 /***/ 7544:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -193,6 +252,7 @@ const persist_js_1 = __webpack_require__(4147);
 const start_js_1 = __webpack_require__(5059);
 const choose_js_1 = __webpack_require__(9836);
 const control_js_1 = __webpack_require__(6928);
+const failed_actions_js_1 = __webpack_require__(1230);
 const names_js_1 = __webpack_require__(3349);
 const place_js_1 = __webpack_require__(6870);
 const together_js_1 = __webpack_require__(8287);
@@ -205,7 +265,7 @@ async function operateOnGiven(config, { run, ports, version, access }) {
         ports.report({ kind: 'note', message: `${given.title}: ${config.operation} deployment ${given.id}` });
         switch (config.operation) {
             case 'watch':
-                return await (0, given_js_1.watchGiven)(given, config.policy, ports);
+                return (0, failed_actions_js_1.warnOfFailedActions)(await (0, given_js_1.watchGiven)(given, config.policy, ports), ports);
             case 'stop':
                 return await (0, given_js_1.stopGiven)(given, ports);
             case 'revert':

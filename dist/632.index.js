@@ -28,7 +28,7 @@ const take_down_js_1 = __webpack_require__(4673);
 /** Length of a branch's name, in characters, as the API model has it. */
 const LONGEST_BRANCH = 255;
 /** `operation: preview` for Amplify: deploys an open pull request, and removes the preview of a closed one. */
-async function previewAmplify(config, surroundings, afterRemoval = removed_js_1.untold) {
+async function previewAmplify(config, surroundings, afterRemoval = (0, removed_js_1.tellingGitHub)(config.github, surroundings)) {
     const { env, run, ports } = surroundings;
     try {
         const number = numberOf(config, run);
@@ -427,7 +427,7 @@ const takeDown = async (preview, why) => {
             return { kind: 'skipped', superseded: true, reason: removed.why, facts };
         // Whatever was started there is gone with the branch: nothing is left for the post step.
         ports.store.save({ phase: 'settled', place, title, ifUnfinished: 'leave', outcome: 'removed' });
-        const told = await afterRemoval({ place, title, pullRequest: number });
+        const told = await afterRemoval({ place, pullRequest: number, reason: why ?? closed });
         const gone = removed.kind === 'gone' ? `there is no ${(0, place_js_1.branchInWords)(place)} (any more)` : undefined;
         const reason = [why, gone].filter((part) => part !== undefined).join('; ');
         return { kind: 'removed', facts: { ...facts, ...told }, ...(reason !== '' && { reason }) };

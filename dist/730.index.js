@@ -3110,7 +3110,7 @@ async function surfacesOf(config, access, io, tell) {
     const { github: surface, operation } = config;
     if (!surface.comment && !surface.deployment && !surface.checkRun)
         return undefined;
-    const { openSurfaces } = await __webpack_require__.e(/* import() */ 702).then(__webpack_require__.bind(__webpack_require__, 1702));
+    const { openSurfaces } = await Promise.all(/* import() */[__webpack_require__.e(702), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 1702));
     const save = (state) => {
         io.saveState(saved_state_js_1.SURFACES_KEY, state);
     };
@@ -3552,6 +3552,9 @@ function createNovelty() {
         const isTold = bringer !== undefined || ofSteps.length > 0;
         return isChanged && !isTold ? [(0, log_style_js_1.stateColumns)(snapshot), ...lines] : lines;
     };
+    const extensions = ({ extensions: all = [] }) => all
+        .filter((one) => isNew(JSON.stringify(['extension', one])))
+        .map((one) => `applied: extension ${(0, text_js_1.plain)(one)}`);
     const end = ({ expectedEnd }, now) => {
         const at = expectedEnd?.getTime();
         if (at === undefined || at <= now)
@@ -3562,7 +3565,9 @@ function createNovelty() {
         announcedEnd = at;
         return [`${word} at ${(0, format_js_1.timeOfDay)(at)} UTC, ${(0, format_js_1.relative)(at, now)}`];
     };
-    return { next: (snapshot, now) => [...happened(snapshot, now), ...end(snapshot, now)] };
+    return {
+        next: (snapshot, now) => [...happened(snapshot, now), ...extensions(snapshot), ...end(snapshot, now)]
+    };
 }
 /** The step that is under way, and since when. */
 const underWay = ({ steps }, now) => {
@@ -3722,9 +3727,11 @@ const stepText = ({ name, state, phase, reason = '', startedAt, endedAt }) => {
     return `step ${(0, text_js_1.plain)(name, 100)}: ${phase === undefined ? shown : (0, exports.paint)(PHASE_COLOUR[phase], shown)}${took}${why}`;
 };
 exports.stepText = stepText;
-/** `extension notify, action tell: failed, AccessDenied: not authorised` */
+/** `extension notify, action tell (arn:aws:sns:…): failed, AccessDenied: not authorised` */
 const invocationText = (invocation) => {
-    const what = `extension ${(0, text_js_1.plain)(invocation.extension, 300)}, action ${(0, text_js_1.plain)(invocation.action, 300)}`;
+    const { extension, action, uri } = invocation;
+    const target = uri === undefined ? '' : ` (${(0, text_js_1.plain)(uri, 300)})`;
+    const what = `extension ${(0, text_js_1.plain)(extension, 300)}, action ${(0, text_js_1.plain)(action, 300)}${target}`;
     if (!(0, invocation_js_1.hasFailed)(invocation))
         return (0, exports.paint)('gray', `${what}: invoked`);
     const why = [invocation.errorCode, invocation.errorMessage]
@@ -4384,6 +4391,7 @@ function deploymentRows(snapshot, facts, id, seenAt, unit) {
         ['Progress', percent === undefined ? '' : (0, format_js_1.percentage)(percent)],
         ...(0, exports.timeRows)(snapshot),
         ['Duration', (0, exports.durationOf)(snapshot, seenAt)],
+        ['Extensions applied', cell((snapshot?.extensions ?? []).join('; '))],
         ['URL', (0, exports.address)('Open the site', facts.url)],
         ['Console', (0, exports.address)('Open in the AWS console', facts['console-url'])]
     ];

@@ -233,7 +233,7 @@ const ask_js_1 = __webpack_require__(7950);
 const removed_js_1 = __webpack_require__(103);
 const sweeping_js_1 = __webpack_require__(9123);
 /** `operation: sweep` for Amplify: removes this repository's previews of closed pull requests. */
-async function sweepAmplify(config, surroundings, afterRemoval = removed_js_1.untold) {
+async function sweepAmplify(config, surroundings, afterRemoval = (0, removed_js_1.tellingGitHub)(config.github, surroundings)) {
     const { run, ports, version, access } = surroundings;
     const { region } = config;
     const { token } = config.github;

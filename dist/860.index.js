@@ -1,5 +1,5 @@
 export const id = 860;
-export const ids = [860];
+export const ids = [860,926];
 export const modules = {
 
 /***/ 8943:

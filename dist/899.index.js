@@ -1,5 +1,5 @@
 export const id = 899;
-export const ids = [899];
+export const ids = [899,926];
 export const modules = {
 
 /***/ 7950:
@@ -176,14 +176,35 @@ const seeGone = async ({ createTime }, place, client, ports) => {
 /***/ }),
 
 /***/ 103:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.untold = void 0;
-/** For a run that told nobody. */
-const untold = async () => ({});
-exports.untold = untold;
+exports.tellingGitHub = void 0;
+const time_limit_js_1 = __webpack_require__(1040);
+/** Longest time for telling of one preview, in milliseconds. */
+const TELL_MS = 60_000;
+/** Tells GitHub, as far as that is wanted. What it takes is loaded with the first preview that is gone. */
+const tellingGitHub = (surface, { env, version, run, ports }) => {
+    const { clock, report, cancel } = ports;
+    const open = async () => {
+        const { openRemovals } = await __webpack_require__.e(/* import() */ 702).then(__webpack_require__.bind(__webpack_require__, 1702));
+        return openRemovals({ surface, access: { env, version, run }, clock, tell: report });
+    };
+    let removals;
+    return async (removed) => {
+        if (!surface.comment && !surface.deployment)
+            return {};
+        const limit = (0, time_limit_js_1.deadline)(clock, TELL_MS);
+        try {
+            return await (await (removals ??= open())).tell(removed, AbortSignal.any([cancel, limit.signal]));
+        }
+        finally {
+            limit.dispose();
+        }
+    };
+};
+exports.tellingGitHub = tellingGitHub;
 
 
 /***/ }),
@@ -254,7 +275,7 @@ const sweepOne = async ({ branch, pullRequest }, { app, region, repositoryId, cl
             ports.report({ kind: 'note', message: `${branch} stays: ${removed.why}` });
             return { ...one, result: 'open', why: removed.why };
         }
-        await afterRemoval({ place, title: `${app.name} / ${branch}`, pullRequest });
+        await afterRemoval({ place, pullRequest, reason: exports.WHY.closed(pullRequest) });
         return { ...one, result: 'removed' };
     }
     catch (error) {

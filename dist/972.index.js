@@ -37,11 +37,12 @@ const EXISTS = /already exists/i;
 /**
  * Creates a branch; when somebody (or an answer that was lost) was faster, gives that one. This action starts the jobs
  * of the branch itself: with Amplify's own builds every push would be built twice.
+ * A single attempt: the SDK would take an app without room for another branch for a throttle.
  */
 const createBranch = async (place, { stage, environmentVariables, description, basicAuth }, client, signal) => {
     try {
         return await (0, call_js_1.call)((0, jobs_js_1.attemptOn)('CreateBranch', place), signal, async (options) => {
-            const { branch } = await client.reads.send(new client_amplify_1.CreateBranchCommand({
+            const { branch } = await client.once.send(new client_amplify_1.CreateBranchCommand({
                 appId: place.appId,
                 branchName: place.branch,
                 description,
@@ -248,6 +249,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.operateAmplify = operateAmplify;
 const branches_js_1 = __webpack_require__(3446);
 const offered_js_1 = __webpack_require__(5899);
+const tell_removed_js_1 = __webpack_require__(8885);
 /** Secrets that the inputs hold, in every form in which they could be printed. */
 const secretsOf = (config) => {
     const { basicAuth } = config;
@@ -270,9 +272,9 @@ async function operateAmplify(config, surroundings) {
         case 'deploy':
             return (await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(361), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 9437))).deployAmplify(config, surroundings);
         case 'preview':
-            return (await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(361), __webpack_require__.e(899), __webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__, 6251))).previewAmplify(config, surroundings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(361), __webpack_require__.e(899), __webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__, 6251))).previewAmplify(config, surroundings, (0, tell_removed_js_1.tellingRemovals)(config.github, surroundings));
         case 'sweep':
-            return (await Promise.all(/* import() */[__webpack_require__.e(899), __webpack_require__.e(768)]).then(__webpack_require__.bind(__webpack_require__, 8936))).sweepAmplify(config, surroundings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(899), __webpack_require__.e(768)]).then(__webpack_require__.bind(__webpack_require__, 8936))).sweepAmplify(config, surroundings, (0, tell_removed_js_1.tellingRemovals)(config.github, surroundings));
         case 'watch':
         case 'stop':
             return (await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 6633))).operateOnJob(config, surroundings);
@@ -300,6 +302,43 @@ const consoleUrl = ({ region, appId, branch }, jobId) => {
     return `https://${region}.console.aws.amazon.com/amplify/${path}`;
 };
 exports.consoleUrl = consoleUrl;
+
+
+/***/ }),
+
+/***/ 8885:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.tellingRemovals = void 0;
+const time_limit_js_1 = __webpack_require__(1040);
+/** Longest time for what is told of one preview, in milliseconds. */
+const TELL_MS = 30_000;
+/** Tells of previews that are gone on GitHub, where that is wanted: it is loaded with the first of them. */
+const tellingRemovals = (surface, { env, run, version, ports }) => {
+    const { clock, cancel, report: tell } = ports;
+    const open = async () => {
+        const { openRemovals } = await Promise.all(/* import() */[__webpack_require__.e(702), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 1702));
+        return openRemovals({ surface, access: { env, version, run }, clock, tell });
+    };
+    let opened;
+    return async ({ place, pullRequest }) => {
+        if (!surface.comment && !surface.deployment)
+            return {};
+        // For all of them: what goes wrong is a single warning.
+        const removals = await (opened ??= open());
+        const limit = (0, time_limit_js_1.deadline)(clock, TELL_MS);
+        try {
+            const reason = `pull request #${pullRequest} is closed`;
+            return await removals.tell({ place, pullRequest, reason }, AbortSignal.any([cancel, limit.signal]));
+        }
+        finally {
+            limit.dispose();
+        }
+    };
+};
+exports.tellingRemovals = tellingRemovals;
 
 
 /***/ }),

@@ -1395,7 +1395,7 @@ function deploymentIn(value) {
     const task = (0, json_js_1.textIn)(value, 'task');
     return made === undefined || task === undefined
         ? undefined
-        : { ...made, task, tidied: (0, json_js_1.member)(value, 'tidied') === true };
+        : { ...made, task, ...((0, json_js_1.member)(value, 'tidied') === true && { tidied: true }) };
 }
 function checkIn(value) {
     const made = madeIn(value);
@@ -1407,7 +1407,12 @@ function commentIn(value) {
     const marker = (0, json_js_1.textIn)(value, 'marker');
     return pullRequest === undefined || marker === undefined
         ? undefined
-        : { pullRequest, marker, opened: (0, json_js_1.member)(value, 'opened') === true, ...closedIn(value) };
+        : {
+            pullRequest,
+            marker,
+            ...((0, json_js_1.member)(value, 'opened') === true && { opened: true }),
+            ...closedIn(value)
+        };
 }
 
 

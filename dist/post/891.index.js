@@ -772,6 +772,7 @@ const fan_out_js_1 = __webpack_require__(5438);
 const log_js_1 = __webpack_require__(6472);
 const post_summary_js_1 = __webpack_require__(7939);
 const text_js_1 = __webpack_require__(5655);
+const words_js_1 = __webpack_require__(2691);
 const clock_js_1 = __webpack_require__(9842);
 const read_run_context_js_1 = __webpack_require__(6660);
 const run_context_js_1 = __webpack_require__(9087);
@@ -812,8 +813,8 @@ async function doDuty(duty, state, desk) {
     log({ kind: 'note', message: `${state.title}: ${TASK[duty]}` });
     const ports = { clock, random: Math.random, cancel, report: log };
     const finished = await (0, finish_js_1.finish)(duty, state, () => open(state.place, run, accessOf(state, host, run, io)), ports);
-    log({ kind: 'note', message: inWords(finished, state.title) });
-    TELL[finished.kind]?.(io, (0, text_js_1.annotation)(inWords(finished, state.title)));
+    log({ kind: 'note', message: inWords(finished, state) });
+    TELL[finished.kind]?.(io, (0, text_js_1.annotation)(inWords(finished, state)));
     if (wantsSummary(host))
         (0, fan_out_js_1.fanOut)([
             () => {
@@ -847,8 +848,10 @@ const TELL = {
         io.error(message, { title: 'The deployment could not be cleaned up' });
     }
 };
-const inWords = (finished, title) => {
-    const id = finished.kind === 'nothing-started' || finished.id === undefined ? '' : `deployment ${finished.id}: `;
+const inWords = (finished, { title, place }) => {
+    const id = finished.kind === 'nothing-started' || finished.id === undefined
+        ? ''
+        : `${words_js_1.UNIT[place.service].noun} ${finished.id}: `;
     return `${title}: ${id}${finished.reason}`;
 };
 const writeSummary = (finished, title, run, io) => {
@@ -1271,6 +1274,9 @@ function createNovelty() {
         const isTold = bringer !== undefined || ofSteps.length > 0;
         return isChanged && !isTold ? [(0, log_style_js_1.stateColumns)(snapshot), ...lines] : lines;
     };
+    const extensions = ({ extensions: all = [] }) => all
+        .filter((one) => isNew(JSON.stringify(['extension', one])))
+        .map((one) => `applied: extension ${(0, text_js_1.plain)(one)}`);
     const end = ({ expectedEnd }, now) => {
         const at = expectedEnd?.getTime();
         if (at === undefined || at <= now)
@@ -1281,7 +1287,9 @@ function createNovelty() {
         announcedEnd = at;
         return [`${word} at ${(0, format_js_1.timeOfDay)(at)} UTC, ${(0, format_js_1.relative)(at, now)}`];
     };
-    return { next: (snapshot, now) => [...happened(snapshot, now), ...end(snapshot, now)] };
+    return {
+        next: (snapshot, now) => [...happened(snapshot, now), ...extensions(snapshot), ...end(snapshot, now)]
+    };
 }
 /** The step that is under way, and since when. */
 const underWay = ({ steps }, now) => {
@@ -1441,9 +1449,11 @@ const stepText = ({ name, state, phase, reason = '', startedAt, endedAt }) => {
     return `step ${(0, text_js_1.plain)(name, 100)}: ${phase === undefined ? shown : (0, exports.paint)(PHASE_COLOUR[phase], shown)}${took}${why}`;
 };
 exports.stepText = stepText;
-/** `extension notify, action tell: failed, AccessDenied: not authorised` */
+/** `extension notify, action tell (arn:aws:sns:…): failed, AccessDenied: not authorised` */
 const invocationText = (invocation) => {
-    const what = `extension ${(0, text_js_1.plain)(invocation.extension, 300)}, action ${(0, text_js_1.plain)(invocation.action, 300)}`;
+    const { extension, action, uri } = invocation;
+    const target = uri === undefined ? '' : ` (${(0, text_js_1.plain)(uri, 300)})`;
+    const what = `extension ${(0, text_js_1.plain)(extension, 300)}, action ${(0, text_js_1.plain)(action, 300)}${target}`;
     if (!(0, invocation_js_1.hasFailed)(invocation))
         return (0, exports.paint)('gray', `${what}: invoked`);
     const why = [invocation.errorCode, invocation.errorMessage]
@@ -1947,6 +1957,7 @@ function deploymentRows(snapshot, facts, id, seenAt, unit) {
         ['Progress', percent === undefined ? '' : (0, format_js_1.percentage)(percent)],
         ...(0, exports.timeRows)(snapshot),
         ['Duration', (0, exports.durationOf)(snapshot, seenAt)],
+        ['Extensions applied', cell((snapshot?.extensions ?? []).join('; '))],
         ['URL', (0, exports.address)('Open the site', facts.url)],
         ['Console', (0, exports.address)('Open in the AWS console', facts['console-url'])]
     ];

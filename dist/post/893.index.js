@@ -77,7 +77,7 @@ const readable = async (deployment) => {
     }
 };
 /** Watches and stops deployments of one place. Nothing that this module imports can start one: the post step stands on it. */
-const createControl = (place, client) => ({
+const createControl = (place, client, names) => ({
     place,
     async find(intent, signal) {
         const after = intent.after === null ? 0 : (0, deployments_js_1.numberOf)(intent.after);
@@ -89,7 +89,7 @@ const createControl = (place, client) => ({
         return { kind: 'none' };
     },
     async describe(id, signal) {
-        return (0, snapshot_js_2.snapshotOf)(await (0, deployments_js_1.getDeployment)((0, deployments_js_1.numberOf)(id), place, client, signal), place);
+        return (0, snapshot_js_2.snapshotOf)(await (0, deployments_js_1.getDeployment)((0, deployments_js_1.numberOf)(id), place, client, signal), place, names);
     },
     async stop(id, mode, signal) {
         const number = (0, deployments_js_1.numberOf)(id);
@@ -230,9 +230,16 @@ exports.runIdIn = runIdIn;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.eventsOf = void 0;
-const invocationOf = ({ ExtensionIdentifier, ActionName, Uri, ErrorCode, ErrorMessage }) => ({
-    extension: ExtensionIdentifier ?? 'unnamed extension',
+exports.eventsOf = exports.extensionInWords = void 0;
+/** `notify (abc1234)`. @param identifier name, id or ARN */
+const extensionInWords = (identifier, names) => {
+    const id = /:extension\/([^/]+)/.exec(identifier)?.[1] ?? identifier;
+    const name = names.get(id);
+    return name === undefined || name === id ? identifier : `${name} (${id})`;
+};
+exports.extensionInWords = extensionInWords;
+const invocationOf = ({ ExtensionIdentifier, ActionName, Uri, ErrorCode, ErrorMessage }, names) => ({
+    extension: (0, exports.extensionInWords)(ExtensionIdentifier ?? 'unnamed extension', names),
     action: ActionName ?? 'unnamed action',
     ...(Uri !== undefined && { uri: Uri }),
     ...(ErrorCode !== undefined && { errorCode: ErrorCode }),
@@ -242,7 +249,7 @@ const invocationOf = ({ ExtensionIdentifier, ActionName, Uri, ErrorCode, ErrorMe
  * A deployment's event log, oldest first, each event once. AppConfig lists the newest first, so reversing it keeps
  * the order of events that share a moment. An event without a time counts as of the start; without that, it has no place.
  */
-const eventsOf = ({ EventLog: log = [], StartedAt: startedAt }) => {
+const eventsOf = ({ EventLog: log = [], StartedAt: startedAt }, names = new Map()) => {
     const seen = new Set();
     return log
         .toReversed()
@@ -254,7 +261,7 @@ const eventsOf = ({ EventLog: log = [], StartedAt: startedAt }) => {
             type: EventType ?? 'UNKNOWN',
             ...(TriggeredBy !== undefined && { by: TriggeredBy }),
             text: Description,
-            invocations: ActionInvocations.map(invocationOf)
+            invocations: ActionInvocations.map((invocation) => invocationOf(invocation, names))
         };
         const key = JSON.stringify([event.type, at.getTime(), Description]);
         if (seen.has(key))
@@ -521,21 +528,32 @@ const factsOf = (deployment, place, percent) => {
         ...(url !== undefined && { 'console-url': url })
     };
 };
+/** `notify (abc1234) version 2 with team, mood`: values may be secret. */
+const appliedInWords = ({ ExtensionId: id = 'unnamed extension', VersionNumber: version, Parameters = {} }, names) => {
+    const parameters = Object.keys(Parameters);
+    return [
+        (0, events_js_1.extensionInWords)(id, names),
+        ...(version === undefined ? [] : [`version ${version}`]),
+        ...(parameters.length === 0 ? [] : [`with ${parameters.join(', ')}`])
+    ].join(' ');
+};
 /** Pictures a deployment as GetDeployment (or StartDeployment) tells it. A reply without a state is an unknown state. */
-const snapshotOf = (deployment, place) => {
+const snapshotOf = (deployment, place, names = new Map()) => {
     const { State: state = 'UNKNOWN', PercentageComplete, StartedAt: startedAt, CompletedAt } = deployment;
     const { phase, unknownState } = (0, states_js_1.phaseOf)(state);
-    const events = (0, events_js_1.eventsOf)(deployment);
+    const events = (0, events_js_1.eventsOf)(deployment, names);
     // 0 is a value: AppConfig reports it at the start and after a stop.
     const percent = PercentageComplete !== undefined && Number.isFinite(PercentageComplete) ? PercentageComplete : undefined;
     const endedAt = (0, snapshot_js_1.isFinal)(phase) ? endOf(events, CompletedAt) : undefined;
     const reason = (0, reason_js_1.reasonOf)(state, events);
+    const applied = (deployment.AppliedExtensions ?? []).map((one) => appliedInWords(one, names));
     return {
         phase,
         state,
         unknownState,
         ...(percent !== undefined && { percent }),
         events,
+        ...(applied.length > 0 && { extensions: applied }),
         reach: (0, reach_js_1.reachOf)(deployment, events),
         steps: [],
         ...(0, timetable_js_1.timetable)(deployment, events, phase),
