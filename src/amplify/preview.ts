@@ -18,7 +18,7 @@ import { askAt } from './preview/ask.js'
 import type { Preview } from './preview/context.js'
 import { commitOf, openLookout, type Sight } from './preview/lookout.js'
 import { putUp } from './preview/put-up.js'
-import { untold, type AfterRemoval } from './preview/removed.js'
+import { tellingGitHub, type AfterRemoval } from './preview/removed.js'
 import { takeDown } from './preview/take-down.js'
 
 /** Length of a branch's name, in characters, as the API model has it. */
@@ -28,7 +28,7 @@ const LONGEST_BRANCH = 255
 export async function previewAmplify(
   config: AmplifyPreview,
   surroundings: Surroundings,
-  afterRemoval: AfterRemoval = untold
+  afterRemoval: AfterRemoval = tellingGitHub(config.github, surroundings)
 ): Promise<Outcome> {
   const { env, run, ports } = surroundings
   try {

@@ -11,7 +11,7 @@ import { openApi } from '../github/open-api.js'
 import type { Surroundings } from '../operations.js'
 import { findApp } from './apps.js'
 import { askAt } from './preview/ask.js'
-import { untold, type AfterRemoval } from './preview/removed.js'
+import { tellingGitHub, type AfterRemoval } from './preview/removed.js'
 import {
   survey,
   sweepAll,
@@ -26,7 +26,7 @@ import {
 export async function sweepAmplify(
   config: AmplifySweep,
   surroundings: Surroundings,
-  afterRemoval: AfterRemoval = untold
+  afterRemoval: AfterRemoval = tellingGitHub(config.github, surroundings)
 ): Promise<Outcome> {
   const { run, ports, version, access } = surroundings
   const { region } = config

@@ -180,7 +180,12 @@ describe('a run that is late', () => {
   it('says no such thing when somebody stopped the job of the newest', async () => {
     const its = await scene()
     its.aws.faults.add(
-      { kind: 'do', run: () => { its.world.stopJob(its.preview, '1'); } },
+      {
+        kind: 'do',
+        run: () => {
+          its.world.stopJob(its.preview, '1')
+        }
+      },
       { operation: 'GetJob', nth: 2 }
     )
     expect((await its.play()).outcome).toMatchObject({
@@ -202,7 +207,11 @@ describe('a pull request that is closed meanwhile', () => {
       facts: { branch: 'pr-12', 'comment-id': '5' }
     })
     expect(removed).toEqual([
-      { place: { ...its.place, branch: 'pr-12' }, title: 'site / pr-12', pullRequest: 12 }
+      {
+        place: { ...its.place, branch: 'pr-12' },
+        pullRequest: 12,
+        reason: 'pull request #12 was closed before anything was started'
+      }
     ])
     expect(its.changes()).toEqual(['DeleteBranch'])
   })

@@ -3,7 +3,8 @@ import '../../aws/one-realm.js'
 import type { AppOptions, BranchPlace, ManualClock } from '../../../sandbox/aws/index.js'
 import { startSandboxGitHub, type SandboxGitHub } from '../../../sandbox/github/index.js'
 import { previewAmplify } from '../../../src/amplify/preview.js'
-import type { RemovedPreview } from '../../../src/amplify/preview/removed.js'
+import type { AfterRemoval } from '../../../src/amplify/preview/removed.js'
+import type { Removed } from '../../../src/github/surfaces/surfaces.js'
 import { sweepAmplify } from '../../../src/amplify/sweep.js'
 import type { AmplifyPreview, AmplifySweep } from '../../../src/config/amplify-config.js'
 import type { GitHubSurface } from '../../../src/config/config.js'
@@ -113,7 +114,7 @@ export interface Played {
   readonly happenings: readonly Happening[]
   /** Messages of one kind. */
   readonly said: (kind: 'warning' | 'note') => readonly string[]
-  readonly removed: readonly RemovedPreview[]
+  readonly removed: readonly Removed[]
   readonly saved: readonly Progress[]
   readonly masked: readonly string[]
 }
@@ -152,13 +153,10 @@ export const scene = async (app: AppOptions = {}): Promise<Scene> => {
 
   const playing = async (
     run: RunContext,
-    operate: (
-      surroundings: Surroundings,
-      afterRemoval: (one: RemovedPreview) => Promise<Record<string, string>>
-    ) => Promise<Outcome>
+    operate: (surroundings: Surroundings, afterRemoval: AfterRemoval) => Promise<Outcome>
   ): Promise<Played> => {
     const happenings: Happening[] = []
-    const removed: RemovedPreview[] = []
+    const removed: Removed[] = []
     const saved: Progress[] = []
     const masked: string[] = []
     let uuid = 0

@@ -18,7 +18,7 @@ describe('the preview of a closed pull request', () => {
     const facts = { branch: 'pr-12', 'comment-id': '5' }
     expect(outcome).toEqual({ kind: 'removed', facts })
     expect(removed).toEqual([
-      { place: { ...its.place, branch: 'pr-12' }, title: 'site / pr-12', pullRequest: NUMBER }
+      { place: { ...its.place, branch: 'pr-12' }, pullRequest: NUMBER, reason: 'pull request #12 is closed' }
     ])
     expect(said('note')).toContain('site / pr-12: pull request #12 is closed, its preview is removed')
     const again = await removing(its)

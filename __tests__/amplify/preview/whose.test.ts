@@ -85,7 +85,12 @@ describe('a branch that is not the preview', () => {
   it('is not deployed to when it came in between', async () => {
     const its = await scene()
     its.aws.faults.add(
-      { kind: 'do', run: () => { its.world.createBranch(its.preview, { description: 'mine' }); } },
+      {
+        kind: 'do',
+        run: () => {
+          its.world.createBranch(its.preview, { description: 'mine' })
+        }
+      },
       { operation: 'CreateBranch' }
     )
     expect((await its.play({ basicAuth: 'me:pw' })).outcome).toMatchObject({

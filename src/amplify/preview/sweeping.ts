@@ -123,7 +123,7 @@ const sweepOne = async (
       ports.report({ kind: 'note', message: `${branch} stays: ${removed.why}` })
       return { ...one, result: 'open', why: removed.why }
     }
-    await afterRemoval({ place, title: `${app.name} / ${branch}`, pullRequest })
+    await afterRemoval({ place, pullRequest, reason: WHY.closed(pullRequest) })
     return { ...one, result: 'removed' }
   } catch (error) {
     if (error instanceof Interrupted) return { ...one, result: 'not tried', why: 'the step was cancelled' }

@@ -12,10 +12,8 @@ export const takeDown = async (preview: Preview, why?: string): Promise<Outcome>
   const { ports, run } = surroundings
   const facts = { branch: place.branch }
   const title = titleOf(preview)
-  ports.report({
-    kind: 'note',
-    message: `${title}: pull request #${number} is closed, its preview is removed`
-  })
+  const closed = `pull request #${number} is closed`
+  ports.report({ kind: 'note', message: `${title}: ${closed}, its preview is removed` })
   try {
     const removed = await removePreview(
       {
@@ -31,7 +29,7 @@ export const takeDown = async (preview: Preview, why?: string): Promise<Outcome>
     if (removed.kind === 'kept') return { kind: 'skipped', superseded: true, reason: removed.why, facts }
     // Whatever was started there is gone with the branch: nothing is left for the post step.
     ports.store.save({ phase: 'settled', place, title, ifUnfinished: 'leave', outcome: 'removed' })
-    const told = await afterRemoval({ place, title, pullRequest: number })
+    const told = await afterRemoval({ place, pullRequest: number, reason: why ?? closed })
     const gone = removed.kind === 'gone' ? `there is no ${branchInWords(place)} (any more)` : undefined
     const reason = [why, gone].filter((part) => part !== undefined).join('; ')
     return { kind: 'removed', facts: { ...facts, ...told }, ...(reason !== '' && { reason }) }
