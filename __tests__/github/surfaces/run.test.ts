@@ -101,7 +101,7 @@ describe('the GitHub Deployment of a run', () => {
           state: 'in_progress',
           description: 'Being deployed',
           log_url: runUrl(RUN),
-          environment_url: 'https://pr-7.d1a2b3.amplifyapp.com',
+          environment_url: 'https://pr-7.d1a2b3.amplifyapp.com/',
           auto_inactive: false
         }
       },
@@ -111,7 +111,7 @@ describe('the GitHub Deployment of a run', () => {
           state: 'success',
           description: 'the preview is ready',
           log_url: runUrl(RUN),
-          environment_url: 'https://pr-7.d1a2b3.amplifyapp.com',
+          environment_url: 'https://pr-7.d1a2b3.amplifyapp.com/',
           auto_inactive: false
         }
       }

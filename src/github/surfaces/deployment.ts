@@ -91,8 +91,9 @@ interface Status {
   readonly url?: string | undefined
 }
 
-const isSite = (url: string | undefined): url is string =>
-  url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url)
+/** An address as GitHub takes it; undefined for anything else. */
+const siteOf = (url: string | undefined): string | undefined =>
+  url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url).href : undefined
 
 /** Tells how far it is. Rejects with a `GitHubError`. */
 export const addStatus = async (
@@ -101,11 +102,12 @@ export const addStatus = async (
   { api, clock, run }: Tools,
   signal: AbortSignal
 ): Promise<void> => {
+  const site = siteOf(url)
   const body = {
     state,
     description: plain(description, LONGEST_DESCRIPTION),
     log_url: runUrl(run),
-    ...(isSite(url) && { environment_url: url }),
+    ...(site !== undefined && { environment_url: site }),
     // It would end the other previews of the environment.
     auto_inactive: false
   }

@@ -13,8 +13,10 @@ import { insist, isDenied, openWarner, type SurfaceName, type Tools } from './to
 export interface Removed {
   readonly place: Extract<Place, { readonly service: 'amplify' }>
   readonly pullRequest: number
+  /** For people, raw: `shop / pr-7`. Default: the branch. */
+  readonly title?: string
   /** One line, raw: `pull request #7 is closed`. */
-  readonly reason: string
+  readonly reason?: string
   /** The last that was deployed, where that is known. */
   readonly commit?: string
 }
@@ -56,13 +58,13 @@ export const createRemovals = (wanted: WantedRemovals, tools: Tools): Removals =
   const onComment = openSurface('comment', wanted.comment, tools)
 
   const updated = async (
-    { place, pullRequest, reason, commit }: Removed,
+    { place, pullRequest, title = place.branch, reason, commit }: Removed,
     signal: AbortSignal
   ): Promise<number | undefined> => {
     const marker = markerOf('preview', previewParts(place, pullRequest))
     const writer = { runId: run.runId, sha: GONE }
     const shown = {
-      title: place.branch,
+      title,
       reason,
       commit,
       repositoryUrl: repositoryUrl(run),

@@ -11,7 +11,7 @@ import {
   timeline,
   type FactRow
 } from '../summary-parts.js'
-import { plain, sentence } from '../text.js'
+import { cut, plain, sentence } from '../text.js'
 import { isBad } from './endings.js'
 import { factsOf, stageInWords, type RunStage, type RunView } from './run-view.js'
 import { lastThatFit, shortExcerpt, within } from './within.js'
@@ -24,6 +24,8 @@ const BUDGET = { facts: 20_000, events: 15_000, warnings: 5_000, reason: 5_000 }
 const EVENTS = 8
 /** Longest title, in UTF-16 units. */
 const LONGEST_TITLE = 200
+/** Longest hint, in UTF-16 units. */
+const LONGEST_HINT = 1_000
 
 /** `output` of a check run. */
 export interface CheckOutput {
@@ -37,7 +39,7 @@ const reasonBlocks = (stage: RunStage): readonly string[] => {
   const { ending, reason = '', hint = '' } = stage
   return [
     isBad(ending) ? alert('CAUTION', reason, BUDGET.reason) : paragraph(sentence(reason)),
-    paragraph(hint)
+    paragraph(cut(hint, LONGEST_HINT))
   ]
 }
 

@@ -1,6 +1,6 @@
 import { duration } from '../format.js'
 import { address, alert, paragraph, table, textRow, type FactRow } from '../summary-parts.js'
-import { code, link, markdown, sentence } from '../text.js'
+import { code, cut, link, markdown, sentence } from '../text.js'
 import { ENDING, isBad, PREVIEW_ENDING, type EndingKind } from './endings.js'
 import { factsOf, type RunStage, type RunView } from './run-view.js'
 import { shortExcerpt, within } from './within.js'
@@ -9,8 +9,9 @@ import { shortExcerpt, within } from './within.js'
 const BUDGET = { table: 15_000, reason: 4_000 }
 /** Rows of the subject that are shown. */
 const ROWS = 8
-/** Longest title, in UTF-16 units. */
-const LONGEST_TITLE = 300
+/** Longest title and hint, in UTF-16 units. */
+const LONGEST_TITLE = 250
+const LONGEST_HINT = 1_000
 
 /** What the comment of a run shows. Text is raw. */
 export interface RunComment {
@@ -34,7 +35,7 @@ const headline = ({ kind, view }: RunComment): string => {
     stage.kind === 'ended'
       ? (kind === 'preview' ? PREVIEW_ENDING : ENDING)[stage.ending]
       : { emoji: '⏳', words: kind === 'preview' ? 'the preview is being built' : 'being deployed' }
-  return `### ${emoji} ${markdown(`${title}: ${words}`, LONGEST_TITLE)}`
+  return `### ${emoji} ${markdown(title, LONGEST_TITLE)}: ${words}`
 }
 
 /** A short commit id that leads to it. */
@@ -61,7 +62,7 @@ const reasonBlocks = (stage: RunStage): readonly string[] => {
   const { ending, reason = '', hint = '' } = stage
   return [
     isBad(ending) ? alert('CAUTION', reason, BUDGET.reason) : markdown(sentence(reason), 500),
-    paragraph(hint)
+    paragraph(cut(hint, LONGEST_HINT))
   ]
 }
 
@@ -85,9 +86,9 @@ export const renderRunComment = (comment: RunComment, room: number): string =>
 
 /** A preview that is gone. Text is raw. */
 export interface RemovedComment {
-  /** Branch of the preview. */
+  /** `shop / pr-7` */
   readonly title: string
-  readonly reason: string
+  readonly reason?: string | undefined
   readonly commit?: string | undefined
   readonly repositoryUrl: string
   readonly runUrl: string
