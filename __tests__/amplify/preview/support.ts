@@ -126,6 +126,8 @@ export interface Scene extends Hosting {
   readonly preview: BranchPlace
   readonly abort: AbortController
   play(config?: Partial<AmplifyPreview>, run?: RunContext): Promise<Played>
+  /** The same, and GitHub is told of what is gone. */
+  playAloud(config?: Partial<AmplifyPreview>, run?: RunContext): Promise<Played>
   sweep(config?: Partial<AmplifySweep>): Promise<Played>
   /** Calls that could change something, in their order. */
   changes(): readonly string[]
@@ -199,6 +201,8 @@ export const scene = async (app: AppOptions = {}): Promise<Scene> => {
       playing(run, (surroundings, afterRemoval) =>
         previewAmplify({ ...PREVIEW, ...config }, surroundings, afterRemoval)
       ),
+    playAloud: (config = {}, run = onPullRequest()) =>
+      playing(run, (surroundings) => previewAmplify({ ...PREVIEW, ...config }, surroundings)),
     sweep: (config = {}) =>
       playing({ ...RUN, eventName: 'schedule' }, (surroundings, afterRemoval) =>
         sweepAmplify({ ...SWEEP, ...config }, surroundings, afterRemoval)
