@@ -5,8 +5,8 @@ import type { Happening } from '../../../src/deployment/happening.js'
 import type { Outcome } from '../../../src/deployment/outcome.js'
 import {
   closeSurfaces,
+  openRemovals,
   openSurfaces,
-  tellRemoved,
   type Surfaces
 } from '../../../src/github/surfaces/surfaces.js'
 import type { RunContext } from '../../../src/runtime/run-context.js'
@@ -96,9 +96,8 @@ describe('a preview on GitHub', () => {
     expect(states()).toEqual(['success', 'failure'])
     await deploy(SUCCEEDED, later('4713'), 'b'.repeat(40))
     expect(states()).toEqual(['inactive', 'failure', 'success'])
-    const facts = await tellRemoved(
+    const facts = await openRemovals({ ...optionsOf(later('4714')), surface: SURFACE }).tell(
       { place: PLACE, title: 'shop / pr-7', pullRequest: 7, reason: 'closed', commit: COMMIT },
-      { ...optionsOf(later('4714')), surface: SURFACE },
       SIGNAL
     )
     const [comment] = github.world.comments(RUN.repository, 7)

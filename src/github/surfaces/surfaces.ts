@@ -1,11 +1,10 @@
 import type { GitHubSurface } from '../../config/config.js'
 import type { Report } from '../../deployment/happening.js'
-import type { Facts } from '../../deployment/snapshot.js'
 import type { Clock } from '../../runtime/clock.js'
 import { openApi, type GitHubAccess } from '../open-api.js'
 import type { Ending } from './ending.js'
 import { finishSurfaces, unfinishedIn } from './finish-surfaces.js'
-import { createRemovals, type Removals, type Removed } from './removals.js'
+import { createRemovals, type Removals } from './removals.js'
 import { createRunSurfaces, type Surfaces, type Wanted } from './run-surfaces.js'
 import { decodeSurfaces, type SavedSurfaces } from './saved.js'
 import { noToken, openWarner, type SurfaceName, type Tools } from './tools.js'
@@ -105,7 +104,7 @@ export interface RemovalOptions extends SurfaceAccess {
   readonly surface: GitHubSurface
 }
 
-/** For several previews: what goes wrong is a single warning for all of them. */
+/** What tells GitHub of previews that are gone: what goes wrong is a single warning for all of them. */
 export function openRemovals(options: RemovalOptions): Removals {
   const { surface, tell } = options
   const { token, comment, deployment } = surface
@@ -121,7 +120,3 @@ export function openRemovals(options: RemovalOptions): Removals {
     toolsOf(options, token ?? '')
   )
 }
-
-/** For one preview. */
-export const tellRemoved = (removed: Removed, options: RemovalOptions, signal: AbortSignal): Promise<Facts> =>
-  openRemovals(options).tell(removed, signal)
