@@ -47,9 +47,9 @@ const overtaken = (what: string, how: string, cause?: unknown): DeploymentError 
     { cause }
   )
 
-/** The error for a conflict that AWS reports. */
+/** The error for a conflict that AWS reports; what was noticed before stays as it is. */
 const explained = (error: unknown, what: string, how: string): unknown =>
-  error instanceof DeploymentError && error.problem.kind === 'conflict'
+  error instanceof DeploymentError && error.problem.kind === 'conflict' && error.problem.hint !== RUN_AGAIN
     ? overtaken(what, `${how} (${error.problem.message})`, error)
     : error
 
