@@ -48,6 +48,17 @@ describe('what Amplify says', () => {
       'refused'
     ],
     ['BadRequestException', 400, 'Rate exceeded', 'throttle', 'refused'],
+    ['LimitExceededException', 429, 'Rate exceeded', 'throttle', 'refused'],
+    ...(['BadRequestException', 'LimitExceededException'] as const).map(
+      (name) =>
+        [
+          name,
+          name === 'BadRequestException' ? 400 : 429,
+          'Failed to create branch. You have reached the maximum number of branches in this app.',
+          'quota',
+          'refused'
+        ] as const
+    ),
     ['BadRequestException', 400, 'The requested jobType MANUAL does not support.', 'invalid', 'refused'],
     ['UnauthorizedException', 401, 'no', 'permission', 'refused'],
     ['NotFoundException', 404, 'App d1 not found.', 'not-found', 'refused'],

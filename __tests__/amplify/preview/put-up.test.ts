@@ -80,6 +80,13 @@ describe('the preview of an open pull request', () => {
     expect(happenings.find(({ kind }) => kind === 'resolved')).toMatchObject({ subject: { commit } })
   })
 
+  it('is not looked for on AWS when there is nothing to deploy', async () => {
+    const its = await scene()
+    const { outcome } = await its.play({ source: { kind: 'directory', path: 'not-there' } })
+    expect(outcome).toMatchObject({ kind: 'failed', reason: expect.stringContaining('not-there') })
+    expect(its.changes()).toEqual([])
+  })
+
   it('stops the job of an older commit', async () => {
     const its = await scene()
     its.world.createBranch(its.preview, { description: OWN })
@@ -337,6 +344,15 @@ describe('GitHub', () => {
     const { outcome, happenings } = await its.play()
     expect(outcome.kind).toBe('succeeded')
     expect(happenings.some(({ kind }) => kind === 'trouble')).toBe(true)
+  })
+
+  it('that has had enough requests is asked later', async () => {
+    const its = await scene()
+    const limit = { kind: 'rate-limit', limit: 'primary', seconds: 5 } as const
+    its.github.faults.add(limit, { path: /\/pulls\// })
+    const { outcome, said } = await its.play()
+    expect(outcome.kind).toBe('succeeded')
+    expect(said('warning')).toEqual([])
   })
 
   it('that cannot tell after the end leaves the outcome as it is', async () => {

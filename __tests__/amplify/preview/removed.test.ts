@@ -19,7 +19,9 @@ describe('GitHub', () => {
     const { its, comment } = await told()
     const { outcome, said } = await its.playAloud({}, onPullRequest('closed'))
     expect(outcome).toEqual({ kind: 'removed', facts: { branch: 'pr-12', 'comment-id': String(comment) } })
-    expect(its.github.world.comments(SHOP, NUMBER)[0]?.body).toMatch(/the preview was removed[^]*Pull request .*12 is closed/)
+    expect(its.github.world.comments(SHOP, NUMBER)[0]?.body).toMatch(
+      /the preview was removed[^]*Pull request .*12 is closed/
+    )
     expect(said('warning')).toEqual([])
   })
 
