@@ -3,7 +3,6 @@ import type { Outcome } from '../deployment/outcome.js'
 import type { Surroundings } from '../operations.js'
 import { encodeAuth } from './branches.js'
 import { checkOffered } from './offered.js'
-import { tellingRemovals } from './preview/tell-removed.js'
 
 /** Secrets that the inputs hold, in every form in which they could be printed. */
 const secretsOf = (config: AmplifyDeploy | AmplifyPreview | AmplifyWatch): readonly string[] => {
@@ -27,17 +26,9 @@ export async function operateAmplify(config: AmplifyConfig, surroundings: Surrou
     case 'deploy':
       return (await import('./deploy.js')).deployAmplify(config, surroundings)
     case 'preview':
-      return (await import('./preview.js')).previewAmplify(
-        config,
-        surroundings,
-        tellingRemovals(config.github, surroundings)
-      )
+      return (await import('./preview.js')).previewAmplify(config, surroundings)
     case 'sweep':
-      return (await import('./sweep.js')).sweepAmplify(
-        config,
-        surroundings,
-        tellingRemovals(config.github, surroundings)
-      )
+      return (await import('./sweep.js')).sweepAmplify(config, surroundings)
     case 'watch':
     case 'stop':
       return (await import('./given.js')).operateOnJob(config, surroundings)
