@@ -412,10 +412,8 @@ const takeDown = async (preview, why) => {
     const { ports, run } = surroundings;
     const facts = { branch: place.branch };
     const title = (0, open_js_1.titleOf)(preview);
-    ports.report({
-        kind: 'note',
-        message: `${title}: pull request #${number} is closed, its preview is removed`
-    });
+    const closed = `pull request #${number} is closed`;
+    ports.report({ kind: 'note', message: `${title}: ${closed}, its preview is removed` });
     try {
         const removed = await (0, remove_js_1.removePreview)({
             ...{ app, place, pullRequest: number, repositoryId: run.repositoryId },

@@ -1256,8 +1256,8 @@ const overtaken = (what, how, cause) => new problem_js_1.DeploymentError({
     message: `${what} was ${how} by somebody else while this step ran; nothing of theirs was overwritten`,
     hint: RUN_AGAIN
 }, { cause });
-/** The error for a conflict that AWS reports. */
-const explained = (error, what, how) => error instanceof problem_js_1.DeploymentError && error.problem.kind === 'conflict'
+/** The error for a conflict that AWS reports; what was noticed before stays as it is. */
+const explained = (error, what, how) => error instanceof problem_js_1.DeploymentError && error.problem.kind === 'conflict' && error.problem.hint !== RUN_AGAIN
     ? overtaken(what, `${how} (${error.problem.message})`, error)
     : error;
 /** The extension that a creation whose answer was lost may have made. */

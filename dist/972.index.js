@@ -249,7 +249,6 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.operateAmplify = operateAmplify;
 const branches_js_1 = __webpack_require__(3446);
 const offered_js_1 = __webpack_require__(5899);
-const tell_removed_js_1 = __webpack_require__(8885);
 /** Secrets that the inputs hold, in every form in which they could be printed. */
 const secretsOf = (config) => {
     const { basicAuth } = config;
@@ -272,9 +271,9 @@ async function operateAmplify(config, surroundings) {
         case 'deploy':
             return (await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(361), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 9437))).deployAmplify(config, surroundings);
         case 'preview':
-            return (await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(361), __webpack_require__.e(899), __webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__, 6251))).previewAmplify(config, surroundings, (0, tell_removed_js_1.tellingRemovals)(config.github, surroundings));
+            return (await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(361), __webpack_require__.e(899), __webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__, 6251))).previewAmplify(config, surroundings);
         case 'sweep':
-            return (await Promise.all(/* import() */[__webpack_require__.e(899), __webpack_require__.e(768)]).then(__webpack_require__.bind(__webpack_require__, 8936))).sweepAmplify(config, surroundings, (0, tell_removed_js_1.tellingRemovals)(config.github, surroundings));
+            return (await Promise.all(/* import() */[__webpack_require__.e(899), __webpack_require__.e(768)]).then(__webpack_require__.bind(__webpack_require__, 8936))).sweepAmplify(config, surroundings);
         case 'watch':
         case 'stop':
             return (await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 6633))).operateOnJob(config, surroundings);
@@ -302,43 +301,6 @@ const consoleUrl = ({ region, appId, branch }, jobId) => {
     return `https://${region}.console.aws.amazon.com/amplify/${path}`;
 };
 exports.consoleUrl = consoleUrl;
-
-
-/***/ }),
-
-/***/ 8885:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.tellingRemovals = void 0;
-const time_limit_js_1 = __webpack_require__(1040);
-/** Longest time for what is told of one preview, in milliseconds. */
-const TELL_MS = 30_000;
-/** Tells of previews that are gone on GitHub, where that is wanted: it is loaded with the first of them. */
-const tellingRemovals = (surface, { env, run, version, ports }) => {
-    const { clock, cancel, report: tell } = ports;
-    const open = async () => {
-        const { openRemovals } = await Promise.all(/* import() */[__webpack_require__.e(702), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 1702));
-        return openRemovals({ surface, access: { env, version, run }, clock, tell });
-    };
-    let opened;
-    return async ({ place, pullRequest }) => {
-        if (!surface.comment && !surface.deployment)
-            return {};
-        // For all of them: what goes wrong is a single warning.
-        const removals = await (opened ??= open());
-        const limit = (0, time_limit_js_1.deadline)(clock, TELL_MS);
-        try {
-            const reason = `pull request #${pullRequest} is closed`;
-            return await removals.tell({ place, pullRequest, reason }, AbortSignal.any([cancel, limit.signal]));
-        }
-        finally {
-            limit.dispose();
-        }
-    };
-};
-exports.tellingRemovals = tellingRemovals;
 
 
 /***/ }),

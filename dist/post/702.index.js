@@ -577,14 +577,16 @@ const createDeployment = ({ ref, environment, title, task, marker, transient, pr
     }, () => find({ task, marker }, tools, signal));
 };
 exports.createDeployment = createDeployment;
-const isSite = (url) => url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url);
+/** An address as GitHub takes it; undefined for anything else. */
+const siteOf = (url) => url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url).href : undefined;
 /** Tells how far it is. Rejects with a `GitHubError`. */
 const addStatus = async (id, { state, description, url }, { api, clock, run }, signal) => {
+    const site = siteOf(url);
     const body = {
         state,
         description: (0, text_js_1.plain)(description, LONGEST_DESCRIPTION),
         log_url: (0, run_context_js_1.runUrl)(run),
-        ...(isSite(url) && { environment_url: url }),
+        ...(site !== undefined && { environment_url: site }),
         // It would end the other previews of the environment.
         auto_inactive: false
     };
@@ -1108,11 +1110,11 @@ const createRemovals = (wanted, tools) => {
     const { api, clock, run } = tools;
     const onDeployments = openSurface('deployment', wanted.deployment, tools);
     const onComment = openSurface('comment', wanted.comment, tools);
-    const updated = async ({ place, pullRequest, reason, commit }, signal) => {
+    const updated = async ({ place, pullRequest, title = place.branch, reason, commit }, signal) => {
         const marker = (0, marker_js_1.markerOf)('preview', (0, place_js_1.previewParts)(place, pullRequest));
         const writer = { runId: run.runId, sha: comment_js_3.GONE };
         const shown = {
-            title: place.branch,
+            title,
             reason,
             commit,
             repositoryUrl: (0, comment_js_3.repositoryUrl)(run),
@@ -1424,7 +1426,7 @@ function commentIn(value) {
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
-__webpack_unused_export__ = __webpack_unused_export__ = void 0;
+__webpack_unused_export__ = void 0;
 __webpack_unused_export__ = openSurfaces;
 exports.closeSurfaces = closeSurfaces;
 __webpack_unused_export__ = openRemovals;
@@ -1495,7 +1497,7 @@ async function closeSurfaces(saved, ending, { token, ...rest }, signal) {
     else
         await (0, finish_surfaces_js_1.finishSurfaces)(unfinished, toolsOf(rest, token), signal);
 }
-/** For several previews: what goes wrong is a single warning for all of them. */
+/** What tells GitHub of previews that are gone: what goes wrong is a single warning for all of them. */
 function openRemovals(options) {
     const { surface, tell } = options;
     const { token, comment, deployment } = surface;
@@ -1505,9 +1507,6 @@ function openRemovals(options) {
     const has = token !== undefined;
     return (0, removals_js_1.createRemovals)({ comment: has && comment, deployment: has && deployment }, toolsOf(options, token ?? ''));
 }
-/** For one preview. */
-const tellRemoved = (removed, options, signal) => openRemovals(options).tell(removed, signal);
-__webpack_unused_export__ = tellRemoved;
 
 
 /***/ }),
@@ -1672,13 +1671,15 @@ const BUDGET = { facts: 20_000, events: 15_000, warnings: 5_000, reason: 5_000 }
 const EVENTS = 8;
 /** Longest title, in UTF-16 units. */
 const LONGEST_TITLE = 200;
+/** Longest hint, in UTF-16 units. */
+const LONGEST_HINT = 1_000;
 const reasonBlocks = (stage) => {
     if (stage.kind !== 'ended')
         return [];
     const { ending, reason = '', hint = '' } = stage;
     return [
         (0, endings_js_1.isBad)(ending) ? (0, summary_parts_js_1.alert)('CAUTION', reason, BUDGET.reason) : (0, summary_parts_js_1.paragraph)((0, text_js_1.sentence)(reason)),
-        (0, summary_parts_js_1.paragraph)(hint)
+        (0, summary_parts_js_1.paragraph)((0, text_js_1.cut)(hint, LONGEST_HINT))
     ];
 };
 /** While it lasts, its duration is told by GitHub, and would make every look a change. */
@@ -1721,8 +1722,9 @@ const within_js_1 = __webpack_require__(2037);
 const BUDGET = { table: 15_000, reason: 4_000 };
 /** Rows of the subject that are shown. */
 const ROWS = 8;
-/** Longest title, in UTF-16 units. */
-const LONGEST_TITLE = 300;
+/** Longest title and hint, in UTF-16 units. */
+const LONGEST_TITLE = 250;
+const LONGEST_HINT = 1_000;
 /** Endings after which the address shows what this run deployed. */
 const SERVED = new Set(['succeeded', 'baking', 'unchanged']);
 const headline = ({ kind, view }) => {
@@ -1730,7 +1732,7 @@ const headline = ({ kind, view }) => {
     const { emoji, words } = stage.kind === 'ended'
         ? (kind === 'preview' ? endings_js_1.PREVIEW_ENDING : endings_js_1.ENDING)[stage.ending]
         : { emoji: '⏳', words: kind === 'preview' ? 'the preview is being built' : 'being deployed' };
-    return `### ${emoji} ${(0, text_js_1.markdown)(`${title}: ${words}`, LONGEST_TITLE)}`;
+    return `### ${emoji} ${(0, text_js_1.markdown)(title, LONGEST_TITLE)}: ${words}`;
 };
 /** A short commit id that leads to it. */
 const commitLink = (sha, repositoryUrl) => /^[\da-f]{7,64}$/.test(sha) ? (0, text_js_1.link)(sha.slice(0, 7), `${repositoryUrl}/commit/${sha}`) : '';
@@ -1752,7 +1754,7 @@ const reasonBlocks = (stage) => {
     const { ending, reason = '', hint = '' } = stage;
     return [
         (0, endings_js_1.isBad)(ending) ? (0, summary_parts_js_1.alert)('CAUTION', reason, BUDGET.reason) : (0, text_js_1.markdown)((0, text_js_1.sentence)(reason), 500),
-        (0, summary_parts_js_1.paragraph)(hint)
+        (0, summary_parts_js_1.paragraph)((0, text_js_1.cut)(hint, LONGEST_HINT))
     ];
 };
 /**
