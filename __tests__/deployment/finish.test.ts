@@ -209,4 +209,115 @@ describe('the post step', () => {
       })
     })
   })
+
+  describe('says', () => {
+    it('how it found it', async () => {
+      const { begin, post, begun, clock } = aPost()
+      begin()
+      expect(await post({ ...begun, ifUnfinished: 'leave' })).toMatchObject({
+        reason: 'it is DEPLOYING and was left running, as asked'
+      })
+      await clock.sleep(60 * MIN)
+      expect(await post({ ...begun, ifUnfinished: 'leave' })).toMatchObject({
+        kind: 'over',
+        reason: 'it had ended as COMPLETE'
+      })
+      expect(await post(begun)).toMatchObject({ kind: 'over', reason: 'it had ended as COMPLETE already' })
+      expect(await post({ ...begun, phase: 'stopping' })).toMatchObject({
+        kind: 'over',
+        reason: 'it had ended as COMPLETE before it could be stopped'
+      })
+    })
+
+    it('what it did', async () => {
+      const { begin, post, begun } = aPost()
+      begin()
+      expect(await post(begun)).toMatchObject({ reason: 'it was stopped and is ROLLED_BACK' })
+    })
+
+    it('that the end of a stop was not seen', async () => {
+      const { begin, post, begun, target, clock } = aPost()
+      begin()
+      target.rollbackMs = 60 * MIN
+      const began = clock.now()
+      expect(await post(begun)).toMatchObject({
+        kind: 'failed',
+        reason: 'it was asked to stop, but its end was not seen'
+      })
+      expect(clock.now() - began).toBe(115_000)
+    })
+
+    it('that no end was seen in time', async () => {
+      const { begin, post, begun, target } = aPost()
+      begin()
+      target.fault = (operation) => (operation === 'describe' ? { kind: 'hang' } : undefined)
+      expect(await post(begun)).toMatchObject({ kind: 'failed', reason: 'no end was seen within 115 s' })
+    })
+
+    it('whose it is not', async () => {
+      const { begin, post, begun } = aPost()
+      begin('somebody-else')
+      expect(await post(begun)).toMatchObject({
+        reason: "1 does not carry this step's marker; it was not touched"
+      })
+    })
+
+    it('that it cannot tell which it is', async () => {
+      const { post, intended, target } = aPost()
+      target.find = async () => ({ kind: 'unclear', ids: ['4', '5'] })
+      expect(await post(intended)).toEqual({
+        kind: 'failed',
+        reason: 'which of 4, 5 this step started cannot be told; none was touched'
+      })
+    })
+
+    it('that it has no credentials, without advice where there is none', async () => {
+      const { post, intended } = aPost()
+      const open = async (): Promise<never> => {
+        throw new DeploymentError({ kind: 'credentials', message: 'no credentials' })
+      }
+      expect(await post(intended, open)).toEqual({
+        kind: 'failed',
+        reason:
+          'without valid credentials it can neither be seen nor stopped, and may still be running: no credentials'
+      })
+    })
+
+    it('what became of a revert', async () => {
+      const deployed = { phase: 'settled', outcome: 'succeeded', revertOnJobFailure: true } as const
+      const { begin, post, begun, clock, target } = aPost()
+      begin()
+      const state = { ...begun, ...deployed }
+      expect(await post(state, undefined, 'cancelled')).toMatchObject({
+        reason: 'it is DEPLOYING and stays: the job was cancelled, not failed'
+      })
+      target.supersededBy = async () => '7'
+      expect(await post(state, undefined, 'failure')).toMatchObject({
+        reason: 'it was replaced by deployment 7 since, and is not reverted'
+      })
+      target.supersededBy = async () => undefined
+      await clock.sleep(60 * MIN)
+      expect(await post(state, undefined, 'failure')).toMatchObject({
+        reason: 'it was taken back and is REVERTED'
+      })
+      expect(await post(state, undefined, 'failure')).toMatchObject({
+        kind: 'over',
+        reason: 'it is REVERTED already'
+      })
+      expect(target.count('revert')).toBe(1)
+    })
+
+    it('that a revert came to no end in time', async () => {
+      const deployed = { phase: 'settled', outcome: 'succeeded', revertOnJobFailure: true } as const
+      const { begin, post, begun, clock, target } = aPost()
+      begin()
+      await clock.sleep(60 * MIN)
+      target.stop = async () => undefined
+      expect(await post({ ...begun, ...deployed }, undefined, 'failure')).toMatchObject({
+        kind: 'failed',
+        id: '1',
+        reason: 'it could not be reverted in time'
+      })
+    })
+  })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { revertGiven, stopGiven, watchGiven, type Given } from '../../src/deployment/given.js'
 import type { Interruption } from '../../src/deployment/happening.js'
 import type { Ports } from '../../src/deployment/ports.js'
+import { DeploymentError } from '../../src/deployment/problem.js'
 import type { Progress } from '../../src/runtime/state.js'
 import { FakeClock } from '../support/fake-clock.js'
 import { FakeTarget, MIN } from '../support/fake-target.js'
@@ -186,5 +187,97 @@ describe('revert', () => {
     await clock.sleep(60 * MIN)
     target.fault = (operation, nth) => (operation === 'revert' && nth === 1 ? { kind: 'network' } : undefined)
     expect(await revertGiven(given, ports)).toMatchObject({ kind: 'reverted' })
+  })
+})
+
+describe('what is said of a deployment that was named', () => {
+  it('and is to be stopped', async () => {
+    const complete = aGiven()
+    await complete.clock.sleep(60 * MIN)
+    expect(await stopGiven(complete.given, complete.ports)).toMatchObject({
+      reason: 'it is COMPLETE: there is nothing left to stop',
+      hint: 'To take it back, use `operation: revert` (AppConfig), or deploy what was there before (Amplify): the archive of the last good run.'
+    })
+
+    const denied = aGiven()
+    denied.target.fault = (operation) => (operation === 'stop' ? { kind: 'permission' } : undefined)
+    expect(await stopGiven(denied.given, denied.ports)).toMatchObject({
+      kind: 'failed',
+      reason: 'it could not be stopped: stop: permission',
+      problem: { kind: 'permission' },
+      snapshot: { state: 'DEPLOYING' }
+    })
+
+    const slow = aGiven()
+    slow.target.rollbackMs = 600 * MIN
+    const began = slow.clock.now()
+    expect(await stopGiven(slow.given, slow.ports)).toMatchObject({
+      kind: 'failed',
+      reason: 'it was asked to stop, but its end was not seen',
+      snapshot: { state: 'ROLLING_BACK' }
+    })
+    expect(slow.clock.now() - began).toBe(5 * MIN)
+  })
+
+  it('and is to be reverted', async () => {
+    const inFlight = aGiven()
+    expect(await revertGiven(inFlight.given, inFlight.ports)).toEqual({
+      kind: 'failed',
+      snapshot: expect.objectContaining({ state: 'DEPLOYING' }),
+      reason: 'it is DEPLOYING: only a complete deployment can be reverted',
+      hint: 'To end it, use `operation: stop`.'
+    })
+
+    const { given, ports, clock, target } = aGiven()
+    await target.stop('1', 'stop', new AbortController().signal)
+    await clock.sleep(MIN)
+    expect(await revertGiven(given, ports)).toEqual({
+      kind: 'failed',
+      snapshot: expect.objectContaining({ state: 'ROLLED_BACK' }),
+      reason: 'it is ROLLED_BACK: there is nothing to revert'
+    })
+
+    const reverted = aGiven()
+    await reverted.clock.sleep(60 * MIN)
+    await reverted.target.stop('1', 'revert', new AbortController().signal)
+    expect(await revertGiven(reverted.given, reverted.ports)).toEqual({
+      kind: 'reverted',
+      snapshot: expect.objectContaining({ state: 'REVERTED' }),
+      reason: 'it had been reverted before'
+    })
+  })
+
+  it('and cannot be reverted in time, or by a signal', async () => {
+    const slow = aGiven()
+    await slow.clock.sleep(60 * MIN)
+    slow.target.fault = (operation) => (operation === 'revert' ? { kind: 'hang' } : undefined)
+    const outcome = await revertGiven(slow.given, slow.ports)
+    expect(outcome).toMatchObject({
+      kind: 'failed',
+      hint: 'AppConfig reverts a deployment only within 72 hours after it completed. Later, deploy the earlier version again.'
+    })
+    expect(outcome.reason).toMatch(/^it could not be reverted( in time|: no answer within 15 s)$/)
+    // A revert is not the post step's to repeat: nothing is written down.
+    expect(slow.saved).toEqual([])
+
+    const cancelled = aGiven()
+    await cancelled.clock.sleep(60 * MIN)
+    cancelled.target.fault = (operation) => (operation === 'revert' ? { kind: 'hang' } : undefined)
+    cancelled.clock.at(1_000, cancelled.cancel)
+    const began = cancelled.clock.now()
+    expect(await revertGiven(cancelled.given, cancelled.ports)).toMatchObject({ kind: 'cancelled' })
+    expect(cancelled.clock.now() - began).toBe(6_500)
+  })
+
+  it('keeps the hint of what was in the way of a revert', async () => {
+    const { given, ports, clock, target } = aGiven()
+    await clock.sleep(60 * MIN)
+    target.stop = async () => {
+      throw new DeploymentError({ kind: 'permission', message: 'denied', hint: 'Allow it.' })
+    }
+    expect(await revertGiven(given, ports)).toMatchObject({
+      reason: 'it could not be reverted: denied',
+      hint: 'Allow it.'
+    })
   })
 })
