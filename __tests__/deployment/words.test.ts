@@ -76,8 +76,8 @@ const CASES: Readonly<Record<string, Case>> = {
     hint: LEFT
   },
   'a signal before the start': {
-    arrange: ({ cancel }) => {
-      cancel()
+    arrange: (run) => {
+      run.cancel()
     },
     kind: 'cancelled',
     reason: 'cancelled (SIGINT) before anything was started'
