@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { findApplication, findEnvironment, findProfile, findStrategy } from '../../src/appconfig/names.js'
-import type { Source } from '../../src/appconfig/lookup.js'
+import type { Source } from '../../src/appconfig/source.js'
 import type { FakeService } from '../aws/fake-service.js'
 import { json } from '../aws/fake-service.js'
 import { fakeAppConfig, problemOf, SIGNAL, type Routes } from './fake-appconfig.js'

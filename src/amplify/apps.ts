@@ -1,5 +1,5 @@
 import { GetAppCommand, ListAppsCommand, type App } from '@aws-sdk/client-amplify'
-import { lookUp, type Identified } from '../appconfig/lookup.js'
+import { lookUp, type Identified } from '../aws/lookup.js'
 import { DeploymentError } from '../deployment/problem.js'
 import type { ReadClient } from './jobs.js'
 

@@ -6,7 +6,7 @@ import {
   UpdateBranchCommand,
   type Branch
 } from '@aws-sdk/client-amplify'
-import { orNone } from '../appconfig/lookup.js'
+import { orNone } from '../aws/lookup.js'
 import { call } from '../aws/call.js'
 import { wasAccepted } from '../aws/errors.js'
 import type { AmplifyClients } from '../aws/amplify-clients.js'

@@ -1,5 +1,5 @@
 import type { Branch } from '@aws-sdk/client-amplify'
-import { together } from '../appconfig/together.js'
+import { together } from '../aws/together.js'
 import type { AmplifyPlaceNames } from '../config/amplify-config.js'
 import { DeploymentError, isTransient, problemOf } from '../deployment/problem.js'
 import { findApp, isConnected, type FoundApp } from './apps.js'

@@ -1,6 +1,6 @@
 import { GetEnvironmentCommand, type Monitor } from '@aws-sdk/client-appconfig'
 import { call } from '../aws/call.js'
-import type { Source } from './lookup.js'
+import type { Source } from './source.js'
 import type { FoundApplication, FoundEnvironment } from './names.js'
 
 /**

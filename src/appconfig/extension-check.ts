@@ -18,7 +18,7 @@ import {
   type Page
 } from './extensions/reads.js'
 import { lackingIn, type Texts } from './extensions/wished.js'
-import type { Source } from './lookup.js'
+import type { Source } from './source.js'
 
 /** An extension that is associated with what is deployed. */
 export interface Associated {

@@ -11,7 +11,7 @@ import { createControl } from './control.js'
 import type { ReadClient } from './deployments.js'
 import { findApplication, findEnvironment, findProfile } from './names.js'
 import { placeOf } from './place.js'
-import { together } from './together.js'
+import { together } from '../aws/together.js'
 
 type GivenConfig = AppConfigWatch | AppConfigStop | AppConfigRevert
 

@@ -8,7 +8,7 @@ import {
 import { call } from '../aws/call.js'
 import type { AppConfigClients } from '../aws/clients.js'
 import { DeploymentError } from '../deployment/problem.js'
-import { orNone } from './lookup.js'
+import { orNone } from '../aws/lookup.js'
 
 /** The hosted versions of one configuration profile. */
 export interface HostedVersions {

@@ -12,7 +12,8 @@ import {
   type ConfigurationProfileSummary,
   type Environment
 } from '@aws-sdk/client-appconfig'
-import { lookUp, type Identified, type Source } from './lookup.js'
+import { lookUp, type Identified } from '../aws/lookup.js'
+import type { Source } from './source.js'
 import { isPredefined, predefinedRollout, type Rollout } from './strategy.js'
 
 export type FoundApplication = Identified<Application>

@@ -4,7 +4,7 @@ import { monitorsOf } from './alarms.js'
 import { DeploymentError } from '../deployment/problem.js'
 import type { AppConfigPlace } from './console-url.js'
 import { beginExtensionCheck, type ExtensionCheck } from './extension-check.js'
-import type { Source } from './lookup.js'
+import type { Source } from './source.js'
 import {
   findApplication,
   findEnvironment,
@@ -18,7 +18,7 @@ import { suited, type AskedSource } from './new-content.js'
 import { findPromotion } from './promotion.js'
 import { servedIn, type Served } from './served.js'
 import type { Resolved } from './subject.js'
-import { together } from './together.js'
+import { together } from '../aws/together.js'
 import { resolveVersion } from './version.js'
 import type { Wanted } from './wanted.js'
 

@@ -1,6 +1,6 @@
 import { DeploymentError } from '../deployment/problem.js'
 import { labelledVersion, newestVersion, type ListedVersion } from './hosted-versions.js'
-import type { Source } from './lookup.js'
+import type { Source } from './source.js'
 import type { FoundApplication, FoundProfile } from './names.js'
 import { hostedVersionsOf, isHosted, storeOf } from './profile.js'
 

@@ -1,5 +1,5 @@
 import type { Branch } from '@aws-sdk/client-amplify'
-import { orNone } from '../../appconfig/lookup.js'
+import { orNone } from '../../aws/lookup.js'
 import type { Happening } from '../../deployment/happening.js'
 import { halt, hasEnded } from '../../deployment/halt.js'
 import { persist } from '../../deployment/persist.js'

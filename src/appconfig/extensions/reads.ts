@@ -11,7 +11,8 @@ import {
 } from '@aws-sdk/client-appconfig'
 import { call } from '../../aws/call.js'
 import { DeploymentError } from '../../deployment/problem.js'
-import { orNone, type Source } from '../lookup.js'
+import { orNone } from '../../aws/lookup.js'
+import type { Source } from '../source.js'
 import {
   extensionOf,
   pathOf,

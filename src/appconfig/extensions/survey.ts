@@ -1,7 +1,7 @@
 import { nearest } from '../../config/nearest.js'
 import { DeploymentError } from '../../deployment/problem.js'
-import type { Source } from '../lookup.js'
-import { together } from '../together.js'
+import type { Source } from '../source.js'
+import { together } from '../../aws/together.js'
 import {
   accountPrefixOf,
   extensionOf,

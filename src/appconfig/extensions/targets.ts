@@ -1,5 +1,5 @@
 import { DeploymentError, isTransient, problemOf, type FileLocation } from '../../deployment/problem.js'
-import type { Source } from '../lookup.js'
+import type { Source } from '../source.js'
 import {
   findApplication,
   findEnvironment,
@@ -8,7 +8,7 @@ import {
   type FoundEnvironment,
   type FoundProfile
 } from '../names.js'
-import { together } from '../together.js'
+import { together } from '../../aws/together.js'
 import { accountPrefixOf, pathOf, type ResourcePath } from './actual.js'
 import type { WishedAssociation } from './wished.js'
 

@@ -12,7 +12,7 @@ import {
 } from '@aws-sdk/client-appconfig'
 import { call } from '../../aws/call.js'
 import type { AppConfigClients } from '../../aws/clients.js'
-import { orNone } from '../lookup.js'
+import { orNone } from '../../aws/lookup.js'
 import type { ActualExtension } from './actual.js'
 import { OWNER_TAG } from './file/table.js'
 import { extensionFrom } from './reads.js'

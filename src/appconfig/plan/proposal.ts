@@ -1,6 +1,6 @@
 import { DeploymentError } from '../../deployment/problem.js'
 import { contentOf, type HostedVersions } from '../hosted-versions.js'
-import type { Source } from '../lookup.js'
+import type { Source } from '../source.js'
 import { isFeatureFlags, isHosted } from '../profile.js'
 import { saysTheSame } from '../same-content.js'
 import { findStored, type Stored } from '../store-content.js'

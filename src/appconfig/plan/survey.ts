@@ -5,7 +5,7 @@ import { monitorsOf } from '../alarms.js'
 import type { AppConfigPlace } from '../console-url.js'
 import { beginExtensionCheck, type ExtensionCheck, type FinishCheck } from '../extension-check.js'
 import { lookAt } from '../inspect.js'
-import type { Source } from '../lookup.js'
+import type { Source } from '../source.js'
 import {
   findApplication,
   findEnvironment,
@@ -18,7 +18,7 @@ import {
 } from '../names.js'
 import { placeOf } from '../place.js'
 import { servedIn, type Served } from '../served.js'
-import { together } from '../together.js'
+import { together } from '../../aws/together.js'
 import { validatorsOf, type Validators } from './validators.js'
 
 /** What the configuration names. */

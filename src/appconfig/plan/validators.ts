@@ -1,7 +1,7 @@
 import { GetConfigurationProfileCommand, type Validator } from '@aws-sdk/client-appconfig'
 import { call } from '../../aws/call.js'
 import { problemOf } from '../../deployment/problem.js'
-import type { Source } from '../lookup.js'
+import type { Source } from '../source.js'
 import type { FoundApplication, FoundProfile } from '../names.js'
 
 /** What validates a profile's configuration. */

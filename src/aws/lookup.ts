@@ -1,11 +1,9 @@
-import type { AppConfigClient } from '@aws-sdk/client-appconfig'
 import { nearest } from '../config/nearest.js'
-import { call } from '../aws/call.js'
+import { call } from './call.js'
 import { DeploymentError } from '../deployment/problem.js'
 
-/** Where to look things up, and what ends the search. */
-export interface Source {
-  readonly reads: AppConfigClient
+/** Where to look, and what ends the search. */
+export interface Search {
   readonly region: string
   readonly signal: AbortSignal
 }
@@ -64,7 +62,7 @@ const identified = <T extends Thing>(thing: T, fallback: string): Identified<T> 
 export const lookUp = async <T extends Thing>(
   wanted: string,
   kind: Kind<T>,
-  { region, signal }: Pick<Source, 'region' | 'signal'>
+  { region, signal }: Search
 ): Promise<Identified<T>> => {
   const service = kind.service && { service: kind.service }
   if ((kind.id ?? ID).test(wanted)) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { together } from '../../src/appconfig/together.js'
+import { together } from '../../src/aws/together.js'
 import { DeploymentError, type ProblemKind } from '../../src/deployment/problem.js'
-import { problemOf } from './fake-appconfig.js'
+import { problemOf } from '../appconfig/fake-appconfig.js'
 
 const failing = (kind: ProblemKind, message: string): Promise<never> =>
   Promise.reject(new DeploymentError({ kind, message, hint: `hint ${message}` }))
