@@ -53,7 +53,7 @@ const CANCELS: readonly Case[] = [
       files: LARGE,
       with: { ...DIRECTORY, 'on-cancel': 'leave' },
       arrange: slowUpload,
-      interrupt: { mode: 'cancel', line: 'deployment 1 started' }
+      interrupt: { mode: 'cancel', line: 'job 1 started' }
     },
     { ...STOPPED, jobs: ['MANUAL CANCELLED'] }
   ],
@@ -109,7 +109,7 @@ const KILLS: readonly Case[] = [
       files: LARGE,
       with: { ...DIRECTORY, 'on-cancel': 'leave' },
       arrange: slowUpload,
-      interrupt: { mode: 'kill', line: 'deployment 1 started' }
+      interrupt: { mode: 'kill', line: 'job 1 started' }
     },
     { ...KILLED, state: 'PENDING', jobs: ['MANUAL CANCELLED'], post: /it was stopped and is CANCELLED/ }
   ],

@@ -10,7 +10,7 @@ import {
   type StageResult
 } from '../../sandbox/runner/index.js'
 import { expectPermitted } from './permitted.js'
-import { ACTION, errorsOf } from './support.js'
+import { ACTION, errorsOf, saying } from './support.js'
 
 export const COMMIT = 'f'.repeat(40)
 export const REPOSITORY = 'https://github.com/octo-org/shop'
@@ -104,10 +104,7 @@ export const playSite = async (scene: Scene): Promise<Played> => {
       ...(interrupt && {
         interruption: {
           mode: interrupt.mode,
-          at:
-            interrupt.line === undefined
-              ? cue.signal
-              : { when: (text: string) => text.includes(interrupt.line ?? '') }
+          at: interrupt.line === undefined ? cue.signal : { when: saying(interrupt.line) }
         }
       }),
       post: scene.post ?? {},

@@ -3,6 +3,7 @@ import { homedir, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 import { expect } from '@jest/globals'
 import {
   type RequestRecord,
@@ -115,11 +116,17 @@ export const present = (variables: Readonly<Record<string, string | undefined>>)
     Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
   )
 
+/** Whether a line of a log, whatever its colours, contains a text. */
+export const saying =
+  (text: string) =>
+  (line: string): boolean =>
+    stripVTControlCharacters(line).includes(text)
+
 const interruptionOf = ({ interrupt }: Scene, cue: AbortSignal): Pick<RunStepOptions, 'interruption'> => {
   if (interrupt === undefined) return {}
   const { mode, line } = interrupt
   return {
-    interruption: { mode, at: line === undefined ? cue : { when: (text) => text.includes(line) } }
+    interruption: { mode, at: line === undefined ? cue : { when: saying(line) } }
   }
 }
 
