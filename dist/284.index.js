@@ -509,7 +509,7 @@ exports.createVersion = exports.contentOf = exports.labelledVersion = exports.ne
 const client_appconfig_1 = __webpack_require__(5296);
 const call_js_1 = __webpack_require__(1373);
 const problem_js_1 = __webpack_require__(1736);
-const lookup_js_1 = __webpack_require__(8995);
+const lookup_js_1 = __webpack_require__(699);
 /** The API's largest page. */
 const PAGE = 50;
 const list = ({ reads, region, applicationId: ApplicationId, profileId: ConfigurationProfileId, profileName }, rest, signal) => (0, call_js_1.call)({
@@ -967,7 +967,7 @@ const place_js_1 = __webpack_require__(6870);
 const new_content_js_1 = __webpack_require__(8739);
 const promotion_js_1 = __webpack_require__(5532);
 const served_js_1 = __webpack_require__(2584);
-const together_js_1 = __webpack_require__(8287);
+const together_js_1 = __webpack_require__(6900);
 const version_js_1 = __webpack_require__(4617);
 /**
  * Finds all that the configuration names, in as few round trips as they depend on each other; wrong names are reported

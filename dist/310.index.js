@@ -480,7 +480,7 @@ const problem_js_1 = __webpack_require__(1736);
 const new_content_js_1 = __webpack_require__(8739);
 const profile_js_1 = __webpack_require__(8632);
 const resolve_js_1 = __webpack_require__(1921);
-const together_js_1 = __webpack_require__(8287);
+const together_js_1 = __webpack_require__(6900);
 const check_js_1 = __webpack_require__(6177);
 const comparison_js_1 = __webpack_require__(1216);
 const findings_js_1 = __webpack_require__(5515);
@@ -705,7 +705,7 @@ const inspect_js_1 = __webpack_require__(2009);
 const names_js_1 = __webpack_require__(3349);
 const place_js_1 = __webpack_require__(6870);
 const served_js_1 = __webpack_require__(2584);
-const together_js_1 = __webpack_require__(8287);
+const together_js_1 = __webpack_require__(6900);
 const validators_js_1 = __webpack_require__(822);
 /** Finds all that the configuration names; wrong names are reported together. Rejects with a `DeploymentError`. */
 const findNamed = async (config, source) => {

@@ -674,7 +674,7 @@ exports.tagsOf = exports.getAssociation = exports.getExtension = exports.extensi
 const client_appconfig_1 = __webpack_require__(5296);
 const call_js_1 = __webpack_require__(1373);
 const problem_js_1 = __webpack_require__(1736);
-const lookup_js_1 = __webpack_require__(8995);
+const lookup_js_1 = __webpack_require__(699);
 const actual_js_1 = __webpack_require__(9096);
 /** The API's largest page. */
 const PAGE = 50;

@@ -255,7 +255,7 @@ const control_js_1 = __webpack_require__(6928);
 const failed_actions_js_1 = __webpack_require__(1230);
 const names_js_1 = __webpack_require__(3349);
 const place_js_1 = __webpack_require__(6870);
-const together_js_1 = __webpack_require__(8287);
+const together_js_1 = __webpack_require__(6900);
 /** `operation: watch`, `stop` and `revert` for AppConfig. */
 async function operateOnGiven(config, { run, ports, version, access }) {
     const client = { reads: (0, clients_js_1.createReads)({ region: config.region, version, run, access }) };

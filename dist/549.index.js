@@ -25,7 +25,7 @@ exports.soundsDenied = soundsDenied;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isConnected = exports.findApp = void 0;
 const client_amplify_1 = __webpack_require__(2747);
-const lookup_js_1 = __webpack_require__(8995);
+const lookup_js_1 = __webpack_require__(699);
 const problem_js_1 = __webpack_require__(1736);
 const ID = /^d[a-z0-9]{1,19}$/;
 const thing = (app) => ({ Id: app.appId, Name: app.name, app });
@@ -251,7 +251,7 @@ const explained = (outcome, reason) => ({
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.missingBranch = exports.openBranch = exports.openIn = exports.urlOf = exports.titleOf = void 0;
-const together_js_1 = __webpack_require__(8287);
+const together_js_1 = __webpack_require__(6900);
 const problem_js_1 = __webpack_require__(1736);
 const apps_js_1 = __webpack_require__(9834);
 const branches_js_1 = __webpack_require__(3446);
@@ -513,42 +513,6 @@ exports.verifySite = verifySite;
 
 /***/ }),
 
-/***/ 8287:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.together = void 0;
-const problem_js_1 = __webpack_require__(1736);
-/**
- * Waits for all of it and reports every failure in one error, so that two wrong names do not take two runs to find.
- * A failure that waiting cannot cure hides those that it can.
- */
-const together = async (work) => {
-    const results = await Promise.allSettled(work);
-    const errors = new Set(results.filter((result) => result.status === 'rejected').map((result) => result.reason));
-    if (errors.size < 2)
-        return Promise.all(work);
-    const problems = [...errors].map(problem_js_1.problemOf);
-    const lasting = problems.filter((problem) => !(0, problem_js_1.isTransient)(problem));
-    throw new problem_js_1.DeploymentError(merged(lasting.length > 0 ? lasting : problems), { cause: [...errors][0] });
-};
-exports.together = together;
-const merged = (problems) => {
-    const kind = problems[0]?.kind ?? 'configuration';
-    const hint = problems.find((problem) => problem.hint !== undefined)?.hint;
-    const remarks = problems.flatMap((problem) => problem.remarks ?? []);
-    return {
-        kind,
-        message: [...new Set(problems.map(({ message }) => message))].join('\n'),
-        ...(hint !== undefined && { hint }),
-        ...(remarks.length > 0 && { remarks })
-    };
-};
-
-
-/***/ }),
-
 /***/ 5108:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -695,6 +659,42 @@ const observed = (client, trace) => {
     return client;
 };
 exports.observed = observed;
+
+
+/***/ }),
+
+/***/ 6900:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.together = void 0;
+const problem_js_1 = __webpack_require__(1736);
+/**
+ * Waits for all of it and reports every failure in one error, so that two wrong names do not take two runs to find.
+ * A failure that waiting cannot cure hides those that it can.
+ */
+const together = async (work) => {
+    const results = await Promise.allSettled(work);
+    const errors = new Set(results.filter((result) => result.status === 'rejected').map((result) => result.reason));
+    if (errors.size < 2)
+        return Promise.all(work);
+    const problems = [...errors].map(problem_js_1.problemOf);
+    const lasting = problems.filter((problem) => !(0, problem_js_1.isTransient)(problem));
+    throw new problem_js_1.DeploymentError(merged(lasting.length > 0 ? lasting : problems), { cause: [...errors][0] });
+};
+exports.together = together;
+const merged = (problems) => {
+    const kind = problems[0]?.kind ?? 'configuration';
+    const hint = problems.find((problem) => problem.hint !== undefined)?.hint;
+    const remarks = problems.flatMap((problem) => problem.remarks ?? []);
+    return {
+        kind,
+        message: [...new Set(problems.map(({ message }) => message))].join('\n'),
+        ...(hint !== undefined && { hint }),
+        ...(remarks.length > 0 && { remarks })
+    };
+};
 
 
 /***/ })

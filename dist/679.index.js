@@ -1420,7 +1420,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.survey = void 0;
 const nearest_js_1 = __webpack_require__(6572);
 const problem_js_1 = __webpack_require__(1736);
-const together_js_1 = __webpack_require__(8287);
+const together_js_1 = __webpack_require__(6900);
 const actual_js_1 = __webpack_require__(9096);
 const at_once_js_1 = __webpack_require__(6073);
 const table_js_1 = __webpack_require__(2131);
@@ -1550,7 +1550,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.findTargets = exports.placed = void 0;
 const problem_js_1 = __webpack_require__(1736);
 const names_js_1 = __webpack_require__(3349);
-const together_js_1 = __webpack_require__(8287);
+const together_js_1 = __webpack_require__(6900);
 const actual_js_1 = __webpack_require__(9096);
 /** Parts of an ARN's path that follow the id of the application. */
 const KIND = {
@@ -1645,7 +1645,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.deleteAssociation = exports.updateAssociation = exports.createAssociation = exports.untag = exports.tag = exports.deleteVersion = exports.updateExtension = exports.createExtension = void 0;
 const client_appconfig_1 = __webpack_require__(5296);
 const call_js_1 = __webpack_require__(1373);
-const lookup_js_1 = __webpack_require__(8995);
+const lookup_js_1 = __webpack_require__(699);
 const table_js_1 = __webpack_require__(2131);
 const reads_js_1 = __webpack_require__(3325);
 const wireActions = ({ actions }) => Object.fromEntries(Object.entries(actions).map(([point, { name, uri, roleArn, description }]) => [

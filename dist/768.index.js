@@ -9,7 +9,7 @@ export const modules = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isConnected = exports.findApp = void 0;
 const client_amplify_1 = __webpack_require__(2747);
-const lookup_js_1 = __webpack_require__(8995);
+const lookup_js_1 = __webpack_require__(699);
 const problem_js_1 = __webpack_require__(1736);
 const ID = /^d[a-z0-9]{1,19}$/;
 const thing = (app) => ({ Id: app.appId, Name: app.name, app });

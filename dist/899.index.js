@@ -54,7 +54,7 @@ exports.askAt = askAt;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.removePreview = void 0;
-const lookup_js_1 = __webpack_require__(8995);
+const lookup_js_1 = __webpack_require__(699);
 const halt_js_1 = __webpack_require__(2172);
 const persist_js_1 = __webpack_require__(4147);
 const problem_js_1 = __webpack_require__(1736);

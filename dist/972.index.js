@@ -9,7 +9,7 @@ export const modules = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.listBranches = exports.isGone = exports.deleteBranch = exports.protectBranch = exports.createBranch = exports.encodeAuth = exports.getBranch = void 0;
 const client_amplify_1 = __webpack_require__(2747);
-const lookup_js_1 = __webpack_require__(8995);
+const lookup_js_1 = __webpack_require__(699);
 const call_js_1 = __webpack_require__(1373);
 const errors_js_1 = __webpack_require__(9378);
 const problem_js_1 = __webpack_require__(1736);
@@ -415,88 +415,6 @@ exports.phaseOf = phaseOf;
 
 /***/ }),
 
-/***/ 8995:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.orNone = exports.lookUp = void 0;
-const nearest_js_1 = __webpack_require__(6572);
-const call_js_1 = __webpack_require__(1373);
-const problem_js_1 = __webpack_require__(1736);
-/** The API's largest page. */
-const PAGE = 50;
-const MOST_NAMES = 10;
-/** What AppConfig's ids look like. Many a name does, too. */
-const ID = /^[a-z0-9]{4,7}$/;
-const identified = (thing, fallback) => ({
-    ...thing,
-    id: thing.Id ?? fallback,
-    name: thing.Name ?? fallback
-});
-/**
- * Finds a thing by id or name. What looks like an id is asked for as one first, so that an id costs no listing (and
- * wins over a name that looks the same). Names are compared exactly; two things of one name are an error.
- */
-const lookUp = async (wanted, kind, { region, signal }) => {
-    const service = kind.service && { service: kind.service };
-    if ((kind.id ?? ID).test(wanted)) {
-        const byId = await (0, exports.orNone)((0, call_js_1.call)({ operation: `Get${kind.one}`, resource: `${kind.word} ${wanted}${kind.within}`, region, ...service }, signal, (options) => kind.get(wanted, options)));
-        if (byId !== undefined)
-            return identified(byId, wanted);
-    }
-    const all = [];
-    let token;
-    do {
-        const page = { MaxResults: PAGE, ...(token !== undefined && { NextToken: token }) };
-        const { Items = [], NextToken } = await (0, call_js_1.call)({ operation: `List${kind.many}`, resource: `the ${kind.word} names${kind.within}`, region, ...service }, signal, (options) => kind.list(page, options));
-        all.push(...Items);
-        token = NextToken;
-    } while (token !== undefined && token !== '');
-    const matches = all.filter(({ Name, Id }) => Name === wanted && Id !== undefined);
-    const [match, second] = matches;
-    if (match === undefined)
-        throw unknown(wanted, kind, region, all);
-    if (second !== undefined)
-        throw ambiguous(wanted, kind, region, matches);
-    return identified(match, wanted);
-};
-exports.lookUp = lookUp;
-/** What was found; undefined when the service says that it is not there. */
-const orNone = async (found) => {
-    try {
-        return await found;
-    }
-    catch (error) {
-        if (error instanceof problem_js_1.DeploymentError && error.problem.kind === 'not-found')
-            return undefined;
-        throw error;
-    }
-};
-exports.orNone = orNone;
-const quoted = (text) => JSON.stringify(text);
-const unknown = (wanted, kind, region, all) => {
-    const names = [...new Set(all.flatMap(({ Name }) => Name ?? []))].sort();
-    const close = (0, nearest_js_1.nearest)(wanted, names);
-    const shown = names.slice(0, MOST_NAMES).map(quoted).join(', ');
-    const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
-    const guess = close === undefined ? '' : ` (did you mean ${quoted(close)}?)`;
-    const there = names.length === 0 ? 'there is none at all' : `there are: ${shown}${more}`;
-    return new problem_js_1.DeploymentError({
-        kind: 'not-found',
-        message: `There is no ${kind.word} ${quoted(wanted)}${kind.within} in ${region}${guess}; ${there}`,
-        hint: 'Names are compared exactly, upper and lower case included; check the region and the account, too.'
-    });
-};
-const ambiguous = (wanted, kind, region, matches) => new problem_js_1.DeploymentError({
-    kind: 'invalid',
-    message: `There are ${matches.length} ${kind.word}s named ${quoted(wanted)}${kind.within} in ${region}: ${matches.map(({ Id }) => Id ?? '').join(', ')}`,
-    hint: 'Give the id of the one you mean instead of the name.'
-});
-
-
-/***/ }),
-
 /***/ 1373:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -783,6 +701,88 @@ const wasAccepted = (error) => {
     return status >= 200 && status < 300;
 };
 exports.wasAccepted = wasAccepted;
+
+
+/***/ }),
+
+/***/ 699:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.orNone = exports.lookUp = void 0;
+const nearest_js_1 = __webpack_require__(6572);
+const call_js_1 = __webpack_require__(1373);
+const problem_js_1 = __webpack_require__(1736);
+/** The API's largest page. */
+const PAGE = 50;
+const MOST_NAMES = 10;
+/** What AppConfig's ids look like. Many a name does, too. */
+const ID = /^[a-z0-9]{4,7}$/;
+const identified = (thing, fallback) => ({
+    ...thing,
+    id: thing.Id ?? fallback,
+    name: thing.Name ?? fallback
+});
+/**
+ * Finds a thing by id or name. What looks like an id is asked for as one first, so that an id costs no listing (and
+ * wins over a name that looks the same). Names are compared exactly; two things of one name are an error.
+ */
+const lookUp = async (wanted, kind, { region, signal }) => {
+    const service = kind.service && { service: kind.service };
+    if ((kind.id ?? ID).test(wanted)) {
+        const byId = await (0, exports.orNone)((0, call_js_1.call)({ operation: `Get${kind.one}`, resource: `${kind.word} ${wanted}${kind.within}`, region, ...service }, signal, (options) => kind.get(wanted, options)));
+        if (byId !== undefined)
+            return identified(byId, wanted);
+    }
+    const all = [];
+    let token;
+    do {
+        const page = { MaxResults: PAGE, ...(token !== undefined && { NextToken: token }) };
+        const { Items = [], NextToken } = await (0, call_js_1.call)({ operation: `List${kind.many}`, resource: `the ${kind.word} names${kind.within}`, region, ...service }, signal, (options) => kind.list(page, options));
+        all.push(...Items);
+        token = NextToken;
+    } while (token !== undefined && token !== '');
+    const matches = all.filter(({ Name, Id }) => Name === wanted && Id !== undefined);
+    const [match, second] = matches;
+    if (match === undefined)
+        throw unknown(wanted, kind, region, all);
+    if (second !== undefined)
+        throw ambiguous(wanted, kind, region, matches);
+    return identified(match, wanted);
+};
+exports.lookUp = lookUp;
+/** What was found; undefined when the service says that it is not there. */
+const orNone = async (found) => {
+    try {
+        return await found;
+    }
+    catch (error) {
+        if (error instanceof problem_js_1.DeploymentError && error.problem.kind === 'not-found')
+            return undefined;
+        throw error;
+    }
+};
+exports.orNone = orNone;
+const quoted = (text) => JSON.stringify(text);
+const unknown = (wanted, kind, region, all) => {
+    const names = [...new Set(all.flatMap(({ Name }) => Name ?? []))].sort();
+    const close = (0, nearest_js_1.nearest)(wanted, names);
+    const shown = names.slice(0, MOST_NAMES).map(quoted).join(', ');
+    const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+    const guess = close === undefined ? '' : ` (did you mean ${quoted(close)}?)`;
+    const there = names.length === 0 ? 'there is none at all' : `there are: ${shown}${more}`;
+    return new problem_js_1.DeploymentError({
+        kind: 'not-found',
+        message: `There is no ${kind.word} ${quoted(wanted)}${kind.within} in ${region}${guess}; ${there}`,
+        hint: 'Names are compared exactly, upper and lower case included; check the region and the account, too.'
+    });
+};
+const ambiguous = (wanted, kind, region, matches) => new problem_js_1.DeploymentError({
+    kind: 'invalid',
+    message: `There are ${matches.length} ${kind.word}s named ${quoted(wanted)}${kind.within} in ${region}: ${matches.map(({ Id }) => Id ?? '').join(', ')}`,
+    hint: 'Give the id of the one you mean instead of the name.'
+});
 
 
 /***/ }),
