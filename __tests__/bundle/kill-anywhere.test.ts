@@ -9,7 +9,7 @@ import {
   tried
 } from '../../sandbox/kill/campaign.js'
 import { violationsOf } from '../../sandbox/kill/invariants.js'
-import { play } from '../../sandbox/kill/play.js'
+import { play, type Played } from '../../sandbox/kill/play.js'
 import type { Scenario } from '../../sandbox/kill/scenario.js'
 import { SCENARIOS } from '../../sandbox/kill/scenarios.js'
 
@@ -61,7 +61,94 @@ onPosix('a step that is interrupted anywhere', () => {
   })
 })
 
+/** A good run, spoiled. */
+const SPOILED: readonly (readonly [
+  what: string,
+  spoil: (played: Played) => Partial<Played>,
+  found: string | RegExp
+])[] = [
+  ['an archive', () => ({ leftovers: ['site.zip'] }), 'site.zip was left behind'],
+  [
+    'a check run that nobody completes',
+    ({ scenario: { mayGoOn: _, ...rest } }) => ({
+      scenario: rest,
+      started: [],
+      goingOn: ['check run 7: in_progress']
+    }),
+    'GitHub still shows check run 7: in_progress'
+  ],
+  ['what the scenario finds', () => ({ wrong: ['two comments'] }), 'two comments'],
+  [
+    'a secret in the state',
+    ({ main }) => ({
+      main: { ...main, state: new Map([...main.state, ['a', 'xsecretx']]) },
+      secrets: ['secret']
+    }),
+    'main: a secret got out: secret…'
+  ],
+  [
+    'a state that is too long',
+    ({ main }) => ({ main: { ...main, state: new Map([...main.state, ['a', 'x'.repeat(4_096)]]) } }),
+    /^main saved \d+ bytes$/
+  ],
+  [
+    'an exit code that does not fit',
+    ({ main }) => ({ main: { ...main, exitCode: 1 } }),
+    'outcome started with exit code 1'
+  ],
+  [
+    'an end without a word',
+    ({ main }) => ({ main: { ...main, outputs: new Map() }, sprung: true }),
+    'main ended with 0 and outcome ""'
+  ],
+  [
+    'an end that came too late',
+    ({ main }) => ({ main: { ...main, signal: 'SIGKILL' } }),
+    'main did not end in time: it had to be killed'
+  ],
+  [
+    'success of what did not succeed',
+    ({ main }) => ({
+      main: { ...main, outputs: new Map([['outcome', 'succeeded']]) },
+      sprung: true
+    }),
+    'outcome succeeded, but 1 is DEPLOYING'
+  ],
+  [
+    'a post step that failed',
+    ({ post }) => ({ post: post && { ...post, exitCode: 1 } }),
+    'the post step ended with 1'
+  ],
+  [
+    'a stack trace',
+    ({ main }) => ({
+      main: { ...main, raw: [...main.raw, { stream: 'stdout', text: '    at run (file.js:1:2)' }] }
+    }),
+    'main: stack trace:     at run (file.js:1:2)'
+  ],
+  [
+    'a repetition that fails',
+    ({ main }) => ({ again: { ...main, conclusion: 'failure' } }),
+    'done again, it ended as started: '
+  ]
+]
+
 onPosix('the judgement', () => {
+  let good: Played
+
+  beforeAll(async () => {
+    good = await play(scenario('appconfig deploy, wait-for: started'), { scale: 20 })
+  })
+
+  it('finds nothing wrong with a good run', () => {
+    expect(violationsOf(good)).toEqual([])
+  })
+
+  it.each(SPOILED)('finds %s', (_, spoil, found) => {
+    const one = typeof found === 'string' ? found : expect.stringMatching(found)
+    expect(violationsOf({ ...good, ...spoil(good) })).toEqual([one])
+  })
+
   it('finds what goes on because no post step ran', async () => {
     const deploy = scenario('appconfig deploy')
     const { requests } = await courseOf(deploy)
