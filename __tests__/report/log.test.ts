@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Happening } from '../../src/deployment/happening.js'
 import type { Problem } from '../../src/deployment/problem.js'
+import type { Snapshot, Step } from '../../src/deployment/snapshot.js'
 import { createLog } from '../../src/report/log.js'
 import {
   at,
@@ -80,8 +81,8 @@ describe('the whole log', () => {
       ...GROWTH,
       ...REST,
       '12:22:01  +22:01  ROLLING_BACK  ██████████  100 %  ROLLBACK_STARTED by CLOUDWATCH_ALARM: Rollback initiated by CloudWatch alarm: checkout-errors',
-      '12:22:01  +22:01                                   ↳ extension notify, action tell: invoked',
-      '12:22:01  +22:01                                   ↳ extension ticket, action open: failed, AccessDenied: not authorised to invoke',
+      '12:22:01  +22:01                                   ↳ extension notify, action tell (arn:aws:sns:eu-west-1:123456789012:deployments): invoked',
+      '12:22:01  +22:01                                   ↳ extension ticket, action open (arn:aws:lambda:eu-west-1:123456789012:function:ticket): failed, AccessDenied: not authorised to invoke',
       '12:22:11  +22:11  ROLLED_BACK   ░░░░░░░░░░    0 %  ROLLBACK_COMPLETED by APPCONFIG: Rollback completed',
       '12:22:11  +22:11  ✖ rolled-back (ROLLED_BACK) after 22 min 11 s → Look at the alarm checkout-errors, then deploy again.'
     ])
@@ -306,7 +307,7 @@ describe('the other things that happen', () => {
     const log = createLog(io, clock)
     log({ kind: 'observed', snapshot: snapshot('COMPLETE', 100, []) })
     log({ kind: 'resolved', subject, place })
-    expect(JSON.stringify(io.lines[0])).toContain('\\u001b[32mCOMPLETE    \\u001b[0m')
+    expect(JSON.stringify(io.lines[0])).toContain('\\u001b[32mCOMPLETE\\u001b[0m    ')
   })
 })
 
@@ -325,4 +326,59 @@ it('tells what is deployed once, and later only what is new of it', () => {
     '12:00:00  +00:00  Version: 8, created',
     '12:00:00  +00:00  One thing more'
   ])
+})
+
+describe('a job of Amplify', () => {
+  const site = { service: 'amplify', region: 'eu-west-1', appId: 'd1', branch: 'main' } as const
+  const job = (state: string, steps: readonly Step[], more: Partial<Snapshot> = {}): Snapshot => ({
+    phase: 'deploying',
+    state,
+    unknownState: false,
+    events: [],
+    steps,
+    due: [],
+    facts: { 'job-id': '7' },
+    ...more
+  })
+
+  it('is called one, where it goes is told, and what it is at', () => {
+    const build: Step = { name: 'BUILD', state: 'RUNNING', phase: 'deploying', startedAt: at(2) }
+    const built: Step = { ...build, state: 'SUCCEED', phase: 'succeeded', endedAt: at(65) }
+    const verify: Step = { name: 'VERIFY', state: 'PENDING', phase: 'queued' }
+    const done = job('SUCCEED', [built, verify], {
+      phase: 'succeeded',
+      facts: { 'job-id': '7', url: 'https://main.d1.amplifyapp.com' }
+    })
+    const lines = logOf([
+      [
+        0,
+        { kind: 'resolved', subject: { title: 'site / main', rows: [], notes: [], facts: {} }, place: site }
+      ],
+      [0, { kind: 'stopping', id: '6', mode: 'stop' }],
+      [
+        1,
+        {
+          kind: 'begun',
+          begun: {
+            handle: { id: '7', ownership: 'started' },
+            snapshot: job('PENDING', [verify], { phase: 'queued' })
+          },
+          deadline: undefined
+        }
+      ],
+      [2, { kind: 'observed', snapshot: job('RUNNING', [build, verify]) }],
+      [62, { kind: 'observed', snapshot: job('RUNNING', [build, verify]) }],
+      [65, { kind: 'observed', snapshot: done }],
+      [66, { kind: 'settled', outcome: { kind: 'succeeded', snapshot: done } }]
+    ])
+    expect(lines).toEqual([
+      '12:00:00  +00:00  asking the service to stop job 6',
+      '12:00:01  +00:01  job 7 started',
+      '12:00:01  +00:01  PENDING',
+      '12:00:02  +00:02  RUNNING       step BUILD: RUNNING',
+      '12:01:02  +01:02  RUNNING       no news, step BUILD for 1 min',
+      '12:01:05  +01:05  SUCCEED       step BUILD: SUCCEED after 1 min 3 s',
+      '12:01:06  +01:06  ✔ succeeded (SUCCEED) after 1 min 6 s → https://main.d1.amplifyapp.com'
+    ])
+  })
 })

@@ -7,7 +7,7 @@ import type { Policy } from './policy.js'
 import type { Ports } from './ports.js'
 import { isFinal, type Snapshot } from './snapshot.js'
 import { PREPARATION_MS } from './start.js'
-import type { Begun, Control, Handle } from './target.js'
+import type { Begun, Control, Handle, Subject } from './target.js'
 import { watchTerm } from './term.js'
 import { deadline, graceAfter } from './time-limit.js'
 
@@ -25,6 +25,9 @@ export interface Given {
   /** For people: `shop / prod / flags`. */
   readonly title: string
 }
+
+/** All that is known of what such a deployment is about. */
+export const subjectOf = ({ title }: Given): Subject => ({ title, rows: [], notes: [], facts: {} })
 
 const describe = ({ control, id }: Given, ports: Ports): Promise<Snapshot> =>
   persist((signal) => control.describe(id, signal), ports, ports.cancel, PREPARATION_MS)

@@ -27,7 +27,7 @@ export function createPrinter(io: Io, clock: Clock): Printer {
     const now = clock.now()
     lastLineAt = now
     const times = paint('gray', `${timeOfDay(now)}  ${elapsed(now - began).padEnd(6)}`)
-    io.info(defuse(`${times}  ${colour === undefined ? text : paint(colour, text)}`))
+    io.info(defuse(`${times}  ${colour === undefined ? text.trimEnd() : paint(colour, text)}`))
   }
 
   return {

@@ -11,7 +11,7 @@ const LONGEST = 400
 const filled = (text = ''): readonly string[] => plainLines(text).filter((line) => line !== '')
 
 /**
- * The end of the log. The last line says how it ended, and what to do next; why it failed or did nothing stands right
+ * The end of the log. The last line says how it ended, and what to do or where to look next; why it failed or did nothing stands right
  * above it already, as an annotation.
  */
 export function logSettled({ print, elapsedMs }: Printer, outcome: Outcome): void {
@@ -20,7 +20,10 @@ export function logSettled({ print, elapsedMs }: Printer, outcome: Outcome): voi
   if (!isTold) for (const line of filled(reason)) print(line)
   const mark = isFailure(outcome) ? '✖' : '✔'
   const state = snapshot === undefined ? '' : ` (${plain(snapshot.state, 60)})`
-  const advice = cut(filled(hint).join(' ') || (NEXT[kind] ?? ''), LONGEST)
+  const url = isFailure(outcome) ? '' : plain(snapshot?.facts.url ?? outcome.facts?.url ?? '')
+  const advice = cut(filled(hint).join(' ') || (NEXT[kind] ?? url), LONGEST)
   const next = advice === '' ? '' : ` → ${advice}`
-  print(`${mark} ${kind}${state} after ${duration(elapsedMs())}${next}`, outcomeColour(kind))
+  // The line's own time is in whole seconds, too.
+  const took = duration(Math.floor(elapsedMs() / 1_000) * 1_000)
+  print(`${mark} ${kind}${state} after ${took}${next}`, outcomeColour(kind))
 }

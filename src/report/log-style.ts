@@ -36,7 +36,7 @@ const OLD_MS = 60_000
 
 /** `DEPLOYING     ██░░░░░░░░   20 %`; without a percentage there is no bar. The name is neutralised already. */
 export const progressColumns = (name: string, colour: Colour, percent: number | undefined): string => {
-  const shown = paint(colour, name.padEnd(STATE_WIDTH))
+  const shown = paint(colour, name) + ' '.repeat(Math.max(STATE_WIDTH - name.length, 0))
   return percent === undefined
     ? shown
     : `${shown}  ${bar(percent)} ${percentage(percent).padStart(PERCENT_WIDTH)}`
@@ -69,10 +69,12 @@ export const stepText = ({ name, state, phase, reason = '', startedAt, endedAt }
   return `step ${plain(name, 100)}: ${phase === undefined ? shown : paint(PHASE_COLOUR[phase], shown)}${took}${why}`
 }
 
-/** `extension notify, action tell: failed, AccessDenied: not authorised` */
+/** `extension notify, action tell (arn:aws:sns:…): failed, AccessDenied: not authorised` */
 export const invocationText = (invocation: Invocation): string => {
-  const what = `extension ${plain(invocation.extension, 300)}, action ${plain(invocation.action, 300)}`
-  if (!hasFailed(invocation)) return `${what}: invoked`
+  const { extension, action, uri } = invocation
+  const target = uri === undefined ? '' : ` (${plain(uri, 300)})`
+  const what = `extension ${plain(extension, 300)}, action ${plain(action, 300)}${target}`
+  if (!hasFailed(invocation)) return paint('gray', `${what}: invoked`)
   const why = [invocation.errorCode, invocation.errorMessage]
     .filter((part) => part !== undefined && part !== '')
     .map((part) => plain(part ?? ''))

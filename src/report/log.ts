@@ -45,6 +45,7 @@ export function createLog(io: Io, clock: Clock): Report {
       for (const note of newNotes) print(plain(note))
       return
     }
+    if (newRows.length + newNotes.length === 0) return
     const width = Math.max(0, ...newRows.map(([label]) => plain(label, 100).length))
     io.startGroup(plain(title, 300))
     for (const [label, value] of newRows)

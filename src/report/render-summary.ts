@@ -13,6 +13,7 @@ import {
   blocks,
   bullets,
   details,
+  extensionRow,
   factTable,
   invocationTable,
   paragraph,
@@ -133,7 +134,7 @@ export function renderSummary(model: SummaryModel): string {
     bullets(warnings, '⚠️ '),
     ...(snapshot === undefined ? [] : [reachChart(snapshot, observed, seenAt), stepTable(snapshot)]),
     excerptBlock(model.excerpt),
-    factTable([...(subject?.rows ?? []).map(textRow), ...timeRows(snapshot)]),
+    factTable([...(subject?.rows ?? []).map(textRow), extensionRow(snapshot), ...timeRows(snapshot)]),
     ...(snapshot === undefined ? [] : [timeline(snapshot.events), invocationTable(snapshot.events)]),
     ...(plan === undefined
       ? [details('Worth knowing', bullets(subject?.notes ?? []))]

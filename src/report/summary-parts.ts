@@ -1,7 +1,7 @@
 import type { Facts, Invocation, Snapshot, Step, TimelineEvent } from '../deployment/snapshot.js'
 import { bar, count, date, dateTime, duration, elapsed, percentage, timeOfDay } from './format.js'
 import { hasFailed } from './invocation.js'
-import { code, html, link, markdown, plainLines, sentence } from './text.js'
+import { code, html, link, markdown, plainLines, prose, sentence } from './text.js'
 import { PHASE_MARK, unitOf, type Unit } from './words.js'
 
 /** Longest text in a table cell, in UTF-16 units. */
@@ -64,7 +64,7 @@ const lines = (text: string, budget = BUDGET.prose): readonly string[] =>
   fit(
     plainLines(text)
       .filter((line) => line !== '')
-      .map((line) => markdown(line)),
+      .map((line) => prose(line)),
     budget,
     (amount) => `… ${count(amount, 'line')} left out …`
   )
@@ -84,7 +84,7 @@ export const alert = (kind: 'NOTE' | 'CAUTION', text: string, budget = BUDGET.pr
 /** A list of texts, each behind the `mark`. */
 export const bullets = (texts: readonly string[], mark = '', budget = BUDGET.list): string =>
   fit(
-    texts.map((text) => `- ${mark}${cell(text)}`),
+    texts.map((text) => `- ${mark}${prose(text, CELL)}`),
     budget,
     (amount) => `- … ${amount} more …`
   ).join('\n')
@@ -117,6 +117,7 @@ export function deploymentRows(
     ['Progress', percent === undefined ? '' : percentage(percent)],
     ...timeRows(snapshot),
     ['Duration', durationOf(snapshot, seenAt)],
+    extensionRow(snapshot),
     ['URL', address('Open the site', facts.url)],
     ['Console', address('Open in the AWS console', facts['console-url'])]
   ]
@@ -138,6 +139,12 @@ export const timeRows = ({ startedAt, endedAt, expectedEnd }: Partial<Snapshot> 
     ['End expected', endedAt === undefined ? time(expectedEnd) : '']
   ]
 }
+
+/** The extensions that the service applies. */
+export const extensionRow = ({ extensions = [] }: Partial<Snapshot> = {}): FactRow => [
+  'Extensions applied',
+  cell(extensions.join('; '))
+]
 
 /** A link, or nothing when there is no address. */
 export const address = (label: string, url: string | undefined): string =>

@@ -142,6 +142,22 @@ export const markdown = (text: string, max = LINE_LIMIT): string =>
     .replace(/^[-+=]/, backslash)
     .replace(/^(\d+)([.)])/, '$1\\$2')
 
+/** A word in code, as sentences of this action have it. */
+const CODE = /(?<!`)`([^`|\s](?:[^`|]*[^`|\s])?)`(?!`)/g
+
+/** The same for sentences: what stands between backticks is a code span, in which nothing means anything either. */
+export const prose = (text: string, max = LINE_LIMIT): string => {
+  const line = short(text, max)
+  const escaped = (part: string): string => escapeAround(part, IN_MARKDOWN, (word) => `\`${word}\``)
+  let out = ''
+  let from = 0
+  for (const { 0: span, index } of line.matchAll(CODE)) {
+    out += escaped(line.slice(from, index)) + span
+    from = index + span.length
+  }
+  return (out + escaped(line.slice(from))).replace(/^[-+=]/, backslash).replace(/^(\d+)([.)])/, '$1\\$2')
+}
+
 /** The same where Markdown's backslash and code spans may not count: inside HTML elements. */
 export const html = (text: string, max = LINE_LIMIT): string =>
   escapeAround(short(text, max), IN_HTML, (word) => `<code>${word.replace(/[^a-z0-9]/giu, entity)}</code>`)
