@@ -1,0 +1,111 @@
+import { openAccount, ALARM } from '../../demo/account.js'
+import type { Scene, Stage } from './rehearse.js'
+
+const CANARY = {
+  service: 'appconfig',
+  application: 'shop',
+  environment: 'prod',
+  'configuration-profile': 'flags',
+  'configuration-version': 'latest',
+  'deployment-strategy': 'AppConfig.Canary10Percent20Minutes',
+  description: 'Turn the sale on'
+} as const
+
+/** The shop of the demo, in an AWS that completes deployments a few seconds after their planned end. */
+const openShop = ({ aws }: Stage): ReturnType<typeof openAccount> => {
+  aws.script.set({ completionDelaySeconds: 6 })
+  return openAccount(aws)
+}
+
+const SITE = {
+  'dist/index.html': '<!doctype html><title>Shop</title><h1>Sale</h1>',
+  'dist/app.js': 'console.log("sale")\n'.repeat(2_000)
+} as const
+
+const BUILD_LOG = [
+  '2026-11-21T12:00:09 [INFO]: # Executing command: npm ci',
+  '2026-11-21T12:00:31 [INFO]: added 812 packages in 21s',
+  '2026-11-21T12:00:31 [INFO]: # Executing command: npm run build',
+  '2026-11-21T12:00:32 [INFO]: > shop@1.4.0 build',
+  '2026-11-21T12:00:32 [INFO]: > tsc --noEmit && vite build',
+  "2026-11-21T12:00:44 [WARNING]: src/checkout.ts(41,7): error TS2322: Type 'string' is not assignable to type 'number'.",
+  '2026-11-21T12:00:44 [ERROR]: !!! Build failed',
+  '2026-11-21T12:00:44 [ERROR]: !!! Error: Command failed with exit code 2'
+].join('\n')
+
+/** Typical steps, by the names of the files that show them. */
+export const SCENES = {
+  'canary-succeeded': {
+    arrange: (stage) => {
+      openShop(stage)
+      return CANARY
+    }
+  },
+  'canary-rolled-back': {
+    arrange: (stage) => {
+      openShop(stage)
+      stage.aws.script.alarm(ALARM, { percent: 40, seconds: 75 })
+      return CANARY
+    }
+  },
+  'timed-out': {
+    arrange: (stage) => {
+      openShop(stage)
+      return { ...CANARY, 'timeout-minutes': '11' }
+    }
+  },
+  cancelled: {
+    arrange: (stage) => {
+      openShop(stage)
+      const whileWatched = { operation: 'GetDeployment', afterSeconds: 330 }
+      stage.aws.faults.add({ kind: 'do', run: stage.cancel }, whileWatched)
+      return CANARY
+    }
+  },
+  queued: {
+    arrange: (stage) => {
+      const shop = openShop(stage)
+      const { world } = stage.aws
+      const profileId = world.createProfile(shop.applicationId, 'limits')
+      const version = world.createVersion(profileId, '{}')
+      const strategyId = world.createStrategy('Careful', {
+        durationMinutes: 4,
+        bakeMinutes: 2,
+        growthFactor: 50
+      })
+      world.startDeployment({ environmentId: shop.environmentId, profileId, version, strategyId })
+      return { ...CANARY, 'deployment-strategy': 'AppConfig.Linear50PercentEvery30Seconds' }
+    }
+  },
+  'start-lost': {
+    arrange: (stage) => {
+      openShop(stage)
+      stage.aws.faults.add({ kind: 'drop' }, { operation: 'StartDeployment', processing: 'after' })
+      stage.aws.faults.add(
+        { kind: 'internal-error' },
+        { operation: 'GetDeployment', afterSeconds: 60, lastsSeconds: 90 }
+      )
+      return { ...CANARY, 'deployment-strategy': 'AppConfig.Linear50PercentEvery30Seconds' }
+    }
+  },
+  'site-deployed': {
+    files: SITE,
+    looks: 60,
+    arrange: ({ aws }) => {
+      const { appId } = aws.amplify.world.createSite()
+      return { service: 'amplify', 'app-id': appId, branch: 'main', directory: 'dist' }
+    }
+  },
+  'build-failed': {
+    arrange: ({ aws }) => {
+      const { world, script } = aws.amplify
+      const site = world.createSite({ repository: 'https://github.com/octo-org/shop' })
+      world.push(site, { id: '6dcb09b5b57875f334f61aebed695e2e4193db5e', message: 'Turn the sale on' })
+      world.stopJob(site, '1')
+      script.fail({ step: 'BUILD', afterSeconds: 44, log: BUILD_LOG }, { jobId: '2' })
+      return { service: 'amplify', 'app-id': site.appId, branch: 'main' }
+    }
+  }
+} as const satisfies Readonly<Record<string, Scene>>
+
+export type SceneName = keyof typeof SCENES
