@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import type { PlannedChange } from '../../../src/deployment/plan.js'
+import { member } from '../../../src/runtime/json.js'
 import { aDesk, notify, TOPIC, type ADesk, type Managed } from './a-desk.js'
 
 const OWNER = 'aws-deploy:owner'
@@ -16,8 +16,8 @@ afterEach(async () => {
 
 const summaries = ({ plan }: Managed): readonly string[] =>
   (plan?.changes ?? []).map(({ summary }) => summary)
-const done = ({ outcome }: Managed): unknown =>
-  (outcome.changes as readonly (PlannedChange & { done: boolean })[]).map((change) => change.done)
+const done = ({ outcome: { changes } }: Managed): unknown =>
+  Array.isArray(changes) ? changes.map((change: unknown) => member(change, 'done')) : undefined
 
 /** A second run of the same file finds nothing to do. */
 const expectStable = async (yaml: string, config = {}): Promise<void> => {
