@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { DeploymentState } from '@aws-sdk/client-appconfig'
-import { phaseOf } from '../../src/appconfig/states.js'
+import { phaseOf, UNNAMED_STATE } from '../../src/appconfig/states.js'
 
 describe('phaseOf', () => {
   it.each([
@@ -25,4 +25,9 @@ describe('phaseOf', () => {
       expect(phaseOf(state)).toEqual({ phase: 'deploying', unknownState: true })
     }
   )
+
+  it('shows a state that the service does not name as UNKNOWN', () => {
+    expect(UNNAMED_STATE).toBe('UNKNOWN')
+    expect(phaseOf(UNNAMED_STATE).unknownState).toBe(true)
+  })
 })
