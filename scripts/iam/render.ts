@@ -48,6 +48,7 @@ const MORE = `## What some features need besides
 | Feature | Permission |
 | --- | --- |
 | \`tags\` | \`appconfig:TagResource\` on \`application/…/environment/…/deployment/*\` |
+| \`role-arn\` of an extension's action | \`iam:PassRole\` on that role |
 | \`kms-key-identifier\`, a profile with a key of your own | \`kms:GenerateDataKey*\` on the key, \`kms:Decrypt\` to read hosted versions |
 | Configuration in S3, Parameter Store, Secrets Manager or CodePipeline | nothing: AppConfig reads it with the retrieval role of the profile |
 | \`source-url\` with \`s3://\` | \`s3:GetObject\` and \`s3:ListBucket\` on the source, for this role or by a bucket policy for \`amplify.amazonaws.com\` |
