@@ -8,13 +8,28 @@ import { isFinal } from './snapshot.js'
 import { start, type Start } from './start.js'
 import type { Handle, Target } from './target.js'
 import { deployTerm, watchTerm } from './term.js'
-import { Interrupted } from './time-limit.js'
+import { graceAfter, Interrupted } from './time-limit.js'
+
+/**
+ * From a signal to the end of the last request, in milliseconds, whatever was under way when it came: the runner leaves
+ * 10 s, and outputs and summary are still to be written.
+ */
+const SIGNAL_MS = 8_500
 
 /**
  * Deploys once and tells how it ended; what the service or the user does is an outcome.
  * Rejects only for a defect of this action: then the saved state makes the post step clean up.
  */
 export async function deploy(target: Target, policy: Policy, ports: Ports): Promise<Outcome> {
+  const end = graceAfter(ports.clock, ports.cancel, SIGNAL_MS)
+  try {
+    return await deployBefore(target, policy, { ...ports, lastMoment: end.signal })
+  } finally {
+    end.dispose()
+  }
+}
+
+async function deployBefore(target: Target, policy: Policy, ports: Ports): Promise<Outcome> {
   const { subject, place } = target
   ports.report({ kind: 'resolved', subject, place })
   for (const message of subject.warnings ?? []) ports.report({ kind: 'warning', message })

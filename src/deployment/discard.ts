@@ -3,7 +3,7 @@ import type { Ledger } from './ledger.js'
 import type { Outcome } from './outcome.js'
 import type { Ports } from './ports.js'
 import type { Begun, Target } from './target.js'
-import { deadline, graceAfter } from './time-limit.js'
+import { deadline, graceAfter, lastMomentOf } from './time-limit.js'
 
 /** Time for the stop, and what a signal leaves of it, in milliseconds. */
 const STOP_MS = 90_000
@@ -19,8 +19,9 @@ export async function discard(
   { handle, snapshot }: Begun,
   target: Target,
   ledger: Ledger,
-  { clock, random, report, cancel }: Ports
+  ports: Ports
 ): Promise<Outcome | undefined> {
+  const { clock, random, report, cancel } = ports
   ledger.begun(handle)
   ledger.stopping()
   const budget = deadline(clock, STOP_MS)
@@ -29,7 +30,7 @@ export async function discard(
     clock,
     random,
     report,
-    signal: AbortSignal.any([budget.signal, grace.signal]),
+    signal: AbortSignal.any([budget.signal, grace.signal, ...lastMomentOf(ports)]),
     requestMs: REQUEST_MS
   })
   budget.dispose()

@@ -9,7 +9,7 @@ import { problemOf, type Problem } from './problem.js'
 import { isFinal, type Final, type Phase, type Snapshot } from './snapshot.js'
 import type { Begun, Control, Handle } from './target.js'
 import type { Term } from './term.js'
-import { deadline, graceAfter, interruptionOf, isAborted } from './time-limit.js'
+import { deadline, graceAfter, interruptionOf, isAborted, lastMomentOf } from './time-limit.js'
 import { watch } from './watch.js'
 
 /** Time for stopping after a deadline or a lost watch, in milliseconds. */
@@ -76,6 +76,8 @@ export async function follow(
   const signal = AbortSignal.any([cancel, limit.signal])
   report({ kind: 'begun', begun, deadline: new Date(term.until) })
   let last = begun.snapshot
+  // What was seen before a launch does not tell what became of it.
+  let isCurrent = launch === undefined
   try {
     const launched = await tryLaunch(launch, signal)
     if (launched.kind === 'interrupted')
@@ -94,8 +96,9 @@ export async function follow(
       }
       last = sight.snapshot
       report({ kind: 'observed', snapshot: last })
-      const outcome = reached(last, policy.waitFor)
+      const outcome = isCurrent ? reached(last, policy.waitFor) : undefined
       if (outcome !== undefined) return outcome
+      isCurrent = true
     }
     if (isFinal(last.phase)) return outcomeOf(last, last.phase)
     return await interrupted(control, begun.handle, last, whyOf(cancel, term), policy, ledger, ports)
@@ -214,7 +217,7 @@ async function stop(
       clock,
       random,
       report,
-      signal: AbortSignal.any([budget.signal, grace.signal]),
+      signal: AbortSignal.any([budget.signal, grace.signal, ...lastMomentOf(ports)]),
       requestMs: hurried ? REQUEST_AFTER_SIGNAL_MS : REQUEST_MS
     })
   } finally {

@@ -71,13 +71,20 @@ const AFTER_REFUSAL: Record<InFlight, Partial<Aim>> = {
   stopping: { ask: false }
 }
 
-function nextAim(aim: Aim, answer: Answer, phase: Phase): Aim {
+/** It is none of the states that a plain stop is documented for; AllowRevert works in all of them. */
+const AFTER_REFUSAL_UNKNOWN: Partial<Aim> = { ask: true, mode: 'revert' }
+
+function nextAim(aim: Aim, answer: Answer, { phase, unknownState }: Snapshot): Aim {
   switch (answer.kind) {
     case 'refused':
       // Refused though it has ended: a revert that the service does not allow.
       return isFinal(phase)
         ? { ...aim, refusals: MOST_REFUSALS }
-        : { ...aim, ...AFTER_REFUSAL[phase], refusals: aim.refusals + 1 }
+        : {
+            ...aim,
+            ...(unknownState ? AFTER_REFUSAL_UNKNOWN : AFTER_REFUSAL[phase]),
+            refusals: aim.refusals + 1
+          }
     case 'accepted':
       return { ...aim, ask: false, looks: 0 }
     case 'none':
@@ -113,7 +120,7 @@ export async function halt(
       snapshot = look.value
       report({ kind: 'observed', snapshot })
       if (IS_REACHED[goal](snapshot.phase)) return { snapshot, accepted }
-      aim = nextAim(aim, answer, snapshot.phase)
+      aim = nextAim(aim, answer, snapshot)
     }
     problem = look.kind === 'failed' ? look.problem : 'problem' in answer ? answer.problem : undefined
     if (answer.kind === 'hopeless' || aim.refusals >= MOST_REFUSALS) break

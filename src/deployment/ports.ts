@@ -13,6 +13,8 @@ export interface Ports {
   readonly cancel: AbortSignal
   readonly store: StateStore
   readonly report: Report
+  /** Aborted when what a signal leaves of the time is needed for outputs and summary; the engine sets it itself. */
+  readonly lastMoment?: AbortSignal
   /** What must be there before a start is made (the GitHub Deployment). Never rejects, and is soon done after an abort. */
   readonly beforeStart?: (signal: AbortSignal) => Promise<void>
 }

@@ -24,6 +24,13 @@ export function graceAfter(clock: Clock, parent: AbortSignal, graceMs: number): 
   })
 }
 
+/** The end of all requests after a signal, where the engine has set one. */
+export const lastMomentOf = ({
+  lastMoment
+}: {
+  readonly lastMoment?: AbortSignal
+}): readonly AbortSignal[] => (lastMoment === undefined ? [] : [lastMoment])
+
 /** Resolves as soon as either signal is aborted. */
 function aborted(...signals: readonly AbortSignal[]): Promise<void> {
   const any = AbortSignal.any([...signals])
