@@ -31,6 +31,8 @@ export interface UploadTools {
   /** Hides a secret in all that is logged after this. */
   readonly mask: (secret: string) => void
   readonly access?: Pick<Access, 'proxyEnv'>
+  /** How bytes get to the address; default: over the network. */
+  readonly send?: typeof upload
 }
 
 /** The address itself, and what of it would do in its place. */
@@ -44,7 +46,7 @@ const secretsOf = (url: string): readonly string[] => {
 export const fromUpload = (
   { file, size, rows, warnings }: Payload,
   place: AmplifyPlace,
-  { clients, ports, mask, access = {} }: UploadTools
+  { clients, ports, mask, access = {}, send = upload }: UploadTools
 ): Method => {
   const target = { appId: place.appId, branchName: place.branch }
   let address = ''
@@ -88,7 +90,7 @@ export const fromUpload = (
         report({ kind: 'trouble', problem, retryMs })
       }
       const agent = agentThrough(access.proxyEnv, address)
-      await upload({
+      await send({
         ...{ url: address, file, size, onBytes, onTrouble, signal, clock, random },
         ...(agent && { agent })
       })
