@@ -1,7 +1,7 @@
 import { createReads } from '../aws/clients.js'
 import type { AppConfigRevert, AppConfigStop, AppConfigWatch } from '../config/config.js'
 import { notStarted } from '../deployment/deploy.js'
-import { revertGiven, stopGiven, watchGiven, type Given } from '../deployment/given.js'
+import { revertGiven, stopGiven, subjectOf, watchGiven, type Given } from '../deployment/given.js'
 import type { Outcome } from '../deployment/outcome.js'
 import { persist } from '../deployment/persist.js'
 import { PREPARATION_MS } from '../deployment/start.js'
@@ -9,6 +9,7 @@ import type { Surroundings } from '../operations.js'
 import { chooseDeployment } from './choose.js'
 import { createControl } from './control.js'
 import type { ReadClient } from './deployments.js'
+import { warnOfFailedActions } from './failed-actions.js'
 import { findApplication, findEnvironment, findProfile } from './names.js'
 import { placeOf } from './place.js'
 import { together } from '../aws/together.js'
@@ -28,10 +29,11 @@ export async function operateOnGiven(
       ports.cancel,
       PREPARATION_MS
     )
+    ports.report({ kind: 'resolved', subject: subjectOf(given), place: given.control.place })
     ports.report({ kind: 'note', message: `${given.title}: ${config.operation} deployment ${given.id}` })
     switch (config.operation) {
       case 'watch':
-        return await watchGiven(given, config.policy, ports)
+        return warnOfFailedActions(await watchGiven(given, config.policy, ports), ports)
       case 'stop':
         return await stopGiven(given, ports)
       case 'revert':
