@@ -55,7 +55,7 @@ const NOTES = [
   ''
 ]
 const GROWTH = [
-  '| 2026-11-21 (UTC) | After | Event | By | Text |',
+  '| Time (UTC) | After | Event | By | Text |',
   '| :-- | :-- | :-- | :-- | :-- |',
   '| 12:00:01 | +00:00 | `DEPLOYMENT_STARTED` | USER | Deployment started |',
   '| 12:04:01 | +04:00 | `PERCENTAGE_UPDATED` | APPCONFIG | Configuration available to 10.00% of clients |',
@@ -115,7 +115,7 @@ describe('the last summary', () => {
       '<details open>',
       '<summary>2 extension invocations, 1 failed</summary>',
       '',
-      '| 2026-11-21 (UTC) | Extension | Action | Target | Result |',
+      '| Time (UTC) | Extension | Action | Target | Result |',
       '| :-- | :-- | :-- | :-- | :-- |',
       '| 12:22:00 | notify | tell | `arn:aws:sns:eu-west-1:123456789012:deployments` | ✅ |',
       '| 12:22:00 | ticket | open | `arn:aws:lambda:eu-west-1:123456789012:function:ticket` | ❌ `AccessDenied` not authorised to invoke |',
@@ -286,11 +286,11 @@ describe('parts', () => {
     ]
     expect(renderSummary(model({ snapshot: snapshot('DEPLOYING', 5, [], { steps }) }))).toContain(
       [
-        '|  | Step | State | 2026-11-21 (UTC) | Duration |  | Reason |',
-        '| :-- | :-- | :-- | :-- | :-- | :-- | :-- |',
-        '| ✅ | BUILD | `SUCCEED` | 12:00:00 | 1 min 5 s | `████████░░` |  |',
-        '| ❌ | DEPLOY | `FAILED` | 12:01:05 | 13 s | `█░░░░░░░░░` | a&#124;b |',
-        '|  | VERIFY | `MELTED` |  |  |  |  |'
+        '|  | Step | State | Started (UTC) | Duration | Reason |',
+        '| :-- | :-- | :-- | :-- | :-- | :-- |',
+        '| ✅ | BUILD | `SUCCEED` | 12:00:00 | 1 min 5 s |  |',
+        '| ❌ | DEPLOY | `FAILED` | 12:01:05 | 13 s | a&#124;b |',
+        '|  | VERIFY | `MELTED` |  |  |  |'
       ].join('\n')
     )
   })
@@ -443,7 +443,7 @@ describe('the section of the post step', () => {
       '| Console | [Open in the AWS console](<https://eu-west-1.console.aws.amazon.com/systems-manager/appconfig/deployments/42?region=eu-west-1>) |',
       '| Post step ended | 2026-11-21 12:05:01 UTC |'
     ])
-    expect(text).toContain('<details>\n<summary>Timeline</summary>\n\n| 2026-11-21 (UTC) |')
+    expect(text).toContain('<details>\n<summary>Timeline</summary>\n\n| Time (UTC) |')
   })
 
   it('alarms when its duty could not be done', () => {

@@ -9,6 +9,8 @@ const LONGEST = 200
 /** Longest part; an address that needs more leads nowhere. In UTF-16 units. */
 const MOST = 4_000
 
+const isFit = (part: string): boolean => part !== '' && part.length <= MOST
+
 export interface GlanceOptions {
   readonly id?: string | undefined
   readonly unit?: Unit | undefined
@@ -26,15 +28,14 @@ export function glance(
   // What is over has reached all, or nobody any more.
   const percent = snapshot === undefined || isFinal(snapshot.phase) ? undefined : snapshot.percent
   const number = code(idOf(facts, id), LONGEST)
-  return [
+  const parts = [
     number === '' ? '' : `${unitOf(facts, unit).title} ${number}`,
     code(snapshot?.state ?? '', LONGEST),
     percent === undefined ? '' : percentage(percent),
     durationOf(snapshot, seenAt),
     address('Open the site', facts.url),
-    address('AWS console', facts['console-url']),
-    address('This run', runUrl)
-  ]
-    .filter((part) => part !== '' && part.length <= MOST)
-    .join(' · ')
+    address('AWS console', facts['console-url'])
+  ].filter(isFit)
+  // It stands on the run's own page: alone, that link leads nowhere.
+  return parts.length === 0 ? '' : [...parts, address('This run', runUrl)].filter(isFit).join(' · ')
 }

@@ -134,10 +134,10 @@ export function renderSummary(model: SummaryModel): string {
     bullets(warnings, '⚠️ '),
     ...(snapshot === undefined ? [] : [reachChart(snapshot, observed, seenAt), stepTable(snapshot)]),
     excerptBlock(model.excerpt),
+    ...(plan === undefined ? [] : planBlocks(plan, PLAN_BUDGET)),
     factTable([...(subject?.rows ?? []).map(textRow), extensionRow(snapshot), ...timeRows(snapshot)]),
     ...(snapshot === undefined ? [] : [timeline(snapshot.events), invocationTable(snapshot.events)]),
-    ...(plan === undefined
-      ? [details('Worth knowing', bullets(subject?.notes ?? []))]
-      : planBlocks(plan, PLAN_BUDGET))
+    // A plan has them among its own.
+    plan === undefined ? details('Worth knowing', bullets(subject?.notes ?? [])) : ''
   )
 }

@@ -1,5 +1,5 @@
-import type { Facts, Invocation, Snapshot, Step, TimelineEvent } from '../deployment/snapshot.js'
-import { bar, count, date, dateTime, duration, elapsed, percentage, timeOfDay } from './format.js'
+import type { Facts, Invocation, Snapshot, TimelineEvent } from '../deployment/snapshot.js'
+import { count, date, dateTime, duration, elapsed, percentage, timeOfDay } from './format.js'
 import { hasFailed } from './invocation.js'
 import { code, html, link, markdown, plainLines, prose, sentence } from './text.js'
 import { PHASE_MARK, unitOf, type Unit } from './words.js'
@@ -150,21 +150,18 @@ export const extensionRow = ({ extensions = [] }: Partial<Snapshot> = {}): FactR
 export const address = (label: string, url: string | undefined): string =>
   url === undefined || url === '' ? '' : link(label, url)
 
-/** The head of a column of moments, and how each is written: with its date only where there is more than one. */
-const momentColumn = (moments: readonly Date[]): readonly [head: string, write: (at: Date) => string] => {
-  const days = new Set(moments.map((at) => date(at.getTime())))
-  const [day] = days
-  return days.size === 1 && day !== undefined
-    ? [`${day} (UTC)`, (at) => timeOfDay(at.getTime())]
-    : ['Time (UTC)', (at) => dateTime(at.getTime())]
-}
+/** How moments of one column are written: with their date only where there is more than one. */
+const momentsLike = (moments: readonly Date[]): ((at: Date) => string) =>
+  new Set(moments.map((at) => date(at.getTime()))).size > 1
+    ? (at) => dateTime(at.getTime())
+    : (at) => timeOfDay(at.getTime())
 
 /** The event log, each event with the time since the first. */
 export function timeline(events: readonly TimelineEvent[]): string {
-  const [head, when] = momentColumn(events.map(({ at }) => at))
+  const when = momentsLike(events.map(({ at }) => at))
   const first = events[0]?.at.getTime() ?? 0
   return table(
-    [head, 'After', 'Event', 'By', 'Text'],
+    ['Time (UTC)', 'After', 'Event', 'By', 'Text'],
     events.map(({ at, type, by, text }) => [
       when(at),
       elapsed(at.getTime() - first),
@@ -177,28 +174,22 @@ export function timeline(events: readonly TimelineEvent[]): string {
   )
 }
 
-const spentOn = ({ startedAt, endedAt }: Step): number | undefined =>
-  startedAt === undefined || endedAt === undefined ? undefined : endedAt.getTime() - startedAt.getTime()
-
-/** The steps with what they took, drawn as shares of the whole; reasons only where there are any. */
+/** The steps with what they took; reasons only where there are any. */
 export function stepTable({ steps }: Snapshot): string {
-  const whole = steps.reduce((sum, step) => sum + (spentOn(step) ?? 0), 0)
   const hasReasons = steps.some(({ reason = '' }) => reason !== '')
-  const [head, when] = momentColumn(steps.flatMap(({ startedAt }) => startedAt ?? []))
+  const when = momentsLike(steps.flatMap(({ startedAt }) => startedAt ?? []))
   return table(
-    ['', 'Step', 'State', head, 'Duration', '', ...(hasReasons ? ['Reason'] : [])],
-    steps.map((step) => {
-      const spent = spentOn(step)
-      return [
-        step.phase === undefined ? '' : PHASE_MARK[step.phase],
-        cell(step.name),
-        code(step.state, CELL),
-        step.startedAt === undefined ? '' : when(step.startedAt),
-        spent === undefined ? '' : duration(spent),
-        spent === undefined || whole === 0 ? '' : code(bar((spent / whole) * 100)),
-        ...(hasReasons ? [cell(step.reason ?? '')] : [])
-      ]
-    }),
+    ['', 'Step', 'State', 'Started (UTC)', 'Duration', ...(hasReasons ? ['Reason'] : [])],
+    steps.map(({ name, state, phase, startedAt, endedAt, reason = '' }) => [
+      phase === undefined ? '' : PHASE_MARK[phase],
+      cell(name),
+      code(state, CELL),
+      startedAt === undefined ? '' : when(startedAt),
+      startedAt === undefined || endedAt === undefined
+        ? ''
+        : duration(endedAt.getTime() - startedAt.getTime()),
+      ...(hasReasons ? [cell(reason)] : [])
+    ]),
     BUDGET.steps,
     'step'
   )
@@ -214,7 +205,7 @@ export function invocationTable(events: readonly TimelineEvent[]): string {
   const all = events.flatMap(({ at, invocations }) => invocations.map((invocation) => ({ at, invocation })))
   if (all.length === 0) return ''
   const failed = all.filter(({ invocation }) => hasFailed(invocation)).length
-  const [head, when] = momentColumn(all.map(({ at }) => at))
+  const when = momentsLike(all.map(({ at }) => at))
   const rows = all.map(({ at, invocation }) => [
     when(at),
     cell(invocation.extension),
@@ -224,7 +215,7 @@ export function invocationTable(events: readonly TimelineEvent[]): string {
   ])
   return details(
     `${count(all.length, 'extension invocation')}${failed === 0 ? '' : `, ${failed} failed`}`,
-    table([head, 'Extension', 'Action', 'Target', 'Result'], rows, BUDGET.invocations, 'invocation'),
+    table(['Time (UTC)', 'Extension', 'Action', 'Target', 'Result'], rows, BUDGET.invocations, 'invocation'),
     failed > 0
   )
 }
