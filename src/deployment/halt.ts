@@ -126,8 +126,8 @@ export async function halt(
     if (answer.kind === 'hopeless' || aim.refusals >= MOST_REFUSALS) break
     if (look.kind === 'failed' && !isTransient(look.problem)) break
     failures = look.kind === 'failed' || answer.kind === 'lost' ? failures + 1 : 0
-    // A refusal is followed up at once: after a signal there are only seconds.
-    if (answer.kind !== 'refused')
+    // A refusal whose reason was seen is followed up at once: after a signal there are only seconds.
+    if (answer.kind !== 'refused' || look.kind === 'failed')
       await clock.sleep(failures > 0 ? backoffMs(failures - 1, random) : LOOK_MS, signal)
   }
   return { snapshot, accepted, ...(problem && { problem }) }
