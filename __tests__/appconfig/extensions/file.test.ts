@@ -118,7 +118,7 @@ describe('a file', () => {
   it.each(['extensions.md', 'recipes.md'])('of docs/%s is right', async (guide) => {
     const text = readFileSync(new URL(`../../../docs/${guide}`, import.meta.url), 'utf8')
     const blocks = [...text.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, block = '']) => block)
-    const files = blocks.filter((block) => /^extensions:\n  - name/m.test(block))
+    const files = blocks.filter((block) => /^extensions:\n {2}- name/m.test(block))
     expect(files).toHaveLength(1)
     for (const file of files) await expect(read(file)).resolves.toMatchObject({ owner: 'shop-config' })
   })
