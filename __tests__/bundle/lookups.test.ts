@@ -62,14 +62,15 @@ describe('what is named', () => {
 })
 
 describe('wrong inputs', () => {
-  it('are reported all at once, before any request', async () => {
-    const wrong = { operation: 'deplyo', 'timeout-minutes': '-1', 'on-cancel': 'explode', environment: '' }
-    const run = await play({ with: { ...wrong, 'deployment-strategy': '' } })
+  it.concurrent.each([
+    ['what is missing', { environment: '', 'timeout-minutes': '-1', 'on-cancel': 'explode' }, []],
+    // Which inputs are required, only the operation tells.
+    ['an unknown operation', { operation: 'deplyo', 'timeout-minutes': '-1' }, ['deplyo']]
+  ])('are reported all at once, before any request: %s', async (_, wrong, values) => {
+    const run = await play({ with: wrong })
     expectEnding(run, { ...FAILED, reason: /problems with the inputs/ })
     const [headline] = errorsOf(run.main)
-    for (const name of [...Object.keys(wrong), 'deplyo', '-1', 'explode']) {
-      expect(headline?.message).toContain(name)
-    }
+    for (const name of [...Object.keys(wrong), '-1', ...values]) expect(headline?.message).toContain(name)
     expect(run.aws.requests).toEqual([])
     expect(run.main.state.size).toBe(0)
   })

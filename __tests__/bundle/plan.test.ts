@@ -82,7 +82,7 @@ describe('a plan of feature flags', () => {
     expect([step.main.conclusion, step.main.outputs.get('outcome')]).toEqual(['success', 'unchanged'])
     expect(changesOf(step)).toEqual([])
     expect(step.main.outputs.get('configuration-version')).toBe('2')
-    expect(step.comments[0]).toContain('nothing to deploy')
+    expect(step.comments[0]).toContain('unchanged, nothing to do')
   })
 
   it.concurrent('shows who holds the environment', async () => {
