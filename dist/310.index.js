@@ -924,15 +924,15 @@ const BUDGET = {
     notes: 5_000,
     reason: 5_000
 };
-const NOTHING_DONE = 'nothing was created or started.';
+const NOTHING_DONE = ['A plan', 'nothing was created or started.'];
 /** The comment of a plan as GitHub-flavoured Markdown, below 65,000 characters whatever the plan holds. */
-function renderPlanComment({ plan, outcome, sha, runUrl, ending = NOTHING_DONE }) {
+function renderPlanComment({ plan, outcome, sha, runUrl, footer: [begin, end] = NOTHING_DONE }) {
     const { emoji, words } = words_js_1.OUTCOME[outcome.kind];
     const commit = (0, text_js_1.code)(/^[\da-f]{7,64}$/.test(sha) ? sha.slice(0, 7) : '');
     const run = (0, summary_parts_js_1.address)('this run', runUrl);
     return (0, summary_parts_js_1.blocks)(`### ${emoji} ${(0, text_js_1.markdown)(`${plan.subject.title}: ${words}`, 300)}`, (0, outcome_js_1.isFailure)(outcome)
         ? (0, summary_parts_js_1.alert)('CAUTION', outcome.reason, BUDGET.reason)
-        : (0, text_js_1.markdown)((0, text_js_1.sentence)(outcome.reason ?? ''), 500), (0, summary_parts_js_1.factTable)(plan.subject.rows.map(summary_parts_js_1.textRow), BUDGET.facts), ...(0, plan_js_1.planBlocks)(plan, BUDGET), `<sub>${['A plan', commit === '' ? '' : `for ${commit}`, `by ${run}: ${ending}`].filter((part) => part !== '').join(' ')}</sub>`);
+        : (0, text_js_1.markdown)((0, text_js_1.sentence)(outcome.reason ?? ''), 500), (0, summary_parts_js_1.factTable)(plan.subject.rows.map(summary_parts_js_1.textRow), BUDGET.facts), ...(0, plan_js_1.planBlocks)(plan, BUDGET), `<sub>${[begin, commit === '' ? '' : `for ${commit}`, `by ${run}: ${end}`].filter((part) => part !== '').join(' ')}</sub>`);
 }
 
 

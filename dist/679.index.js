@@ -49,14 +49,26 @@ async function manageExtensions(config, surroundings) {
         const found = await (0, survey_js_1.survey)(wanted, prune, account, { reads: clients.reads, region, signal });
         return { found, comparison: (0, compare_js_1.compare)(wanted, found) };
     }, ports, ports.cancel, start_js_1.PREPARATION_MS);
+    const task = { file: config.file, region, prune };
+    const tell = async (plan, outcome) => {
+        const id = await comment(plan, outcome, config, surroundings);
+        return id === undefined ? outcome : { ...outcome, facts: { ...outcome.facts, 'comment-id': id } };
+    };
     try {
         wished = await (0, read_js_1.readExtensionsFile)(config.file, run.workspace, run.repository);
+    }
+    catch (error) {
+        const plan = (0, outcome_js_1.planOfNothing)(task);
+        const outcome = (0, deploy_js_1.notStarted)(error);
+        ports.report({ kind: 'planned', plan });
+        return tell(plan, outcome);
+    }
+    try {
         look = await lookAround(wished);
     }
     catch (error) {
         return (0, deploy_js_1.notStarted)(error);
     }
-    const task = { file: config.file, region, prune };
     const plan = (0, outcome_js_1.planOf)(wished, look.comparison, task);
     ports.report({ kind: 'planned', plan });
     const takeAll = async () => {
@@ -72,27 +84,26 @@ async function manageExtensions(config, surroundings) {
     const outcome = refusals.length > 0
         ? (0, outcome_js_1.refused)(look.comparison, task)
         : steps.length === 0
-            ? (0, outcome_js_1.unchanged)(plan)
+            ? (0, outcome_js_1.unchanged)(wished)
             : config.dryRun
                 ? (0, outcome_js_1.planned)(steps)
                 : (0, outcome_js_1.applied)(await takeAll());
-    const id = await comment(plan, outcome, wished.owner, config, surroundings);
-    return id === undefined ? outcome : { ...outcome, facts: { ...outcome.facts, 'comment-id': id } };
+    return tell(plan, outcome);
 }
-/** One comment for each owner. */
-const comment = async (plan, outcome, owner, { github, region, dryRun }, { env, version, run, ports }) => {
+/** One comment for each file. */
+const comment = async (plan, outcome, { github, region, dryRun, file }, { env, version, run, ports }) => {
     if (!github.comment)
         return undefined;
     const { tellPullRequest } = await __webpack_require__.e(/* import() */ 860).then(__webpack_require__.bind(__webpack_require__, 6860));
     return tellPullRequest(github, {
         kind: 'extensions',
-        target: ['appconfig', region, owner],
+        target: ['appconfig', region, file],
         render: () => (0, plan_comment_js_1.renderPlanComment)({
             plan,
             outcome,
             sha: run.sha,
             runUrl: (0, run_context_js_1.runUrl)(run),
-            ...(!dryRun && { ending: 'what was done is in its log.' })
+            ...(!dryRun && { footer: ['What was done', 'its log says more.'] })
         })
     }, { env, version, run }, ports);
 };
@@ -1101,13 +1112,29 @@ exports.EXTENSIONS_SCHEMA = {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.applied = exports.planned = exports.unchanged = exports.refused = exports.planOf = void 0;
+exports.applied = exports.planned = exports.unchanged = exports.refused = exports.planOf = exports.planOfNothing = void 0;
 const problem_js_1 = __webpack_require__(1736);
 const time_limit_js_1 = __webpack_require__(1040);
 const verdict_js_1 = __webpack_require__(9147);
 const read_js_1 = __webpack_require__(4647);
 const count = (amount, noun) => `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 const amountOf = ({ extensions, associations }) => `${count(extensions.length, 'extension')} and ${count(associations.length, 'association')}`;
+/** Of a file that is wrong in itself: only what it is about is known. */
+const planOfNothing = ({ file, region }) => ({
+    subject: {
+        title: `extensions of ${file}`,
+        rows: [
+            ['File', file],
+            ['Region', region]
+        ],
+        notes: [],
+        facts: {}
+    },
+    changes: [],
+    comparison: 'Nothing was compared.',
+    findings: []
+});
+exports.planOfNothing = planOfNothing;
 /** What the file wants and what that changes, for people. */
 const planOf = (wished, { steps, refusals, findings }, task) => {
     const { owner } = wished;
@@ -1130,9 +1157,7 @@ const planOf = (wished, { steps, refusals, findings }, task) => {
         changes,
         comparison: isRefused
             ? 'Nothing is done as long as the file wants what cannot be.'
-            : steps.length === 0
-                ? `AWS has what the file wants: ${amountOf(wished)}.`
-                : `Compared with what there is in AWS: ${count(changes.length, 'change')}.`,
+            : `Compared with what there is in AWS: ${changes.length === 0 ? 'no change' : count(changes.length, 'change')}.`,
         findings: [
             ...refusals.map(({ message, ...at }) => ({ severity: 'error', message, at })),
             ...findings
@@ -1150,16 +1175,16 @@ const refused = ({ refusals }, { file }) => {
 };
 exports.refused = refused;
 /** There is nothing to do. */
-const unchanged = ({ comparison }) => ({
+const unchanged = (wished) => ({
     kind: 'unchanged',
-    reason: comparison,
+    reason: `AWS has what the file wants: ${amountOf(wished)}`,
     changes: []
 });
 exports.unchanged = unchanged;
 /** The end of a dry run. */
 const planned = (steps) => ({
     kind: 'planned',
-    reason: (0, verdict_js_1.changesInWords)(changesOf(steps)),
+    reason: `${count(changesOf(steps).length, 'change')} would be made`,
     changes: told(steps, false)
 });
 exports.planned = planned;
@@ -1178,7 +1203,7 @@ const applied = (taken) => {
     const { done, left, ended } = taken;
     const changes = [...told(done, true), ...told(left, false)];
     if (ended === undefined)
-        return { kind: 'applied', reason: (0, verdict_js_1.changesInWords)(changesOf(done)), changes };
+        return { kind: 'applied', reason: `${count(changesOf(done).length, 'change')} made`, changes };
     if (ended instanceof time_limit_js_1.Interrupted && ended.why.kind === 'cancelled')
         return { ...cancelled(ended.why, taken), changes };
     if (!(ended instanceof problem_js_1.DeploymentError))
@@ -1810,15 +1835,15 @@ const BUDGET = {
     notes: 5_000,
     reason: 5_000
 };
-const NOTHING_DONE = 'nothing was created or started.';
+const NOTHING_DONE = ['A plan', 'nothing was created or started.'];
 /** The comment of a plan as GitHub-flavoured Markdown, below 65,000 characters whatever the plan holds. */
-function renderPlanComment({ plan, outcome, sha, runUrl, ending = NOTHING_DONE }) {
+function renderPlanComment({ plan, outcome, sha, runUrl, footer: [begin, end] = NOTHING_DONE }) {
     const { emoji, words } = words_js_1.OUTCOME[outcome.kind];
     const commit = (0, text_js_1.code)(/^[\da-f]{7,64}$/.test(sha) ? sha.slice(0, 7) : '');
     const run = (0, summary_parts_js_1.address)('this run', runUrl);
     return (0, summary_parts_js_1.blocks)(`### ${emoji} ${(0, text_js_1.markdown)(`${plan.subject.title}: ${words}`, 300)}`, (0, outcome_js_1.isFailure)(outcome)
         ? (0, summary_parts_js_1.alert)('CAUTION', outcome.reason, BUDGET.reason)
-        : (0, text_js_1.markdown)((0, text_js_1.sentence)(outcome.reason ?? ''), 500), (0, summary_parts_js_1.factTable)(plan.subject.rows.map(summary_parts_js_1.textRow), BUDGET.facts), ...(0, plan_js_1.planBlocks)(plan, BUDGET), `<sub>${['A plan', commit === '' ? '' : `for ${commit}`, `by ${run}: ${ending}`].filter((part) => part !== '').join(' ')}</sub>`);
+        : (0, text_js_1.markdown)((0, text_js_1.sentence)(outcome.reason ?? ''), 500), (0, summary_parts_js_1.factTable)(plan.subject.rows.map(summary_parts_js_1.textRow), BUDGET.facts), ...(0, plan_js_1.planBlocks)(plan, BUDGET), `<sub>${[begin, commit === '' ? '' : `for ${commit}`, `by ${run}: ${end}`].filter((part) => part !== '').join(' ')}</sub>`);
 }
 
 

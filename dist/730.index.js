@@ -1735,10 +1735,24 @@ const start_js_1 = __webpack_require__(5059);
 const term_js_1 = __webpack_require__(1081);
 const time_limit_js_1 = __webpack_require__(1040);
 /**
+ * From a signal to the end of the last request, in milliseconds, whatever was under way when it came: the runner leaves
+ * 10 s, and outputs and summary are still to be written.
+ */
+const SIGNAL_MS = 8_500;
+/**
  * Deploys once and tells how it ended; what the service or the user does is an outcome.
  * Rejects only for a defect of this action: then the saved state makes the post step clean up.
  */
 async function deploy(target, policy, ports) {
+    const end = (0, time_limit_js_1.graceAfter)(ports.clock, ports.cancel, SIGNAL_MS);
+    try {
+        return await deployBefore(target, policy, { ...ports, lastMoment: end.signal });
+    }
+    finally {
+        end.dispose();
+    }
+}
+async function deployBefore(target, policy, ports) {
     const { subject, place } = target;
     ports.report({ kind: 'resolved', subject, place });
     for (const message of subject.warnings ?? [])
@@ -1816,7 +1830,8 @@ const REQUEST_MS = 15_000;
  * What a launch needs (an upload's address) was in the answer that was lost: what the start left behind is of no use,
  * and is ended, so that it can be made again. Gives an outcome when that fails.
  */
-async function discard({ handle, snapshot }, target, ledger, { clock, random, report, cancel }) {
+async function discard({ handle, snapshot }, target, ledger, ports) {
+    const { clock, random, report, cancel } = ports;
     ledger.begun(handle);
     ledger.stopping();
     const budget = (0, time_limit_js_1.deadline)(clock, STOP_MS);
@@ -1825,7 +1840,7 @@ async function discard({ handle, snapshot }, target, ledger, { clock, random, re
         clock,
         random,
         report,
-        signal: AbortSignal.any([budget.signal, grace.signal]),
+        signal: AbortSignal.any([budget.signal, grace.signal, ...(0, time_limit_js_1.lastMomentOf)(ports)]),
         requestMs: REQUEST_MS
     });
     budget.dispose();
@@ -1905,6 +1920,8 @@ async function follow(control, begun, term, policy, ledger, ports, launch) {
     const signal = AbortSignal.any([cancel, limit.signal]);
     report({ kind: 'begun', begun, deadline: new Date(term.until) });
     let last = begun.snapshot;
+    // What was seen before a launch does not tell what became of it.
+    let isCurrent = launch === undefined;
     try {
         const launched = await tryLaunch(launch, signal);
         if (launched.kind === 'interrupted')
@@ -1923,9 +1940,10 @@ async function follow(control, begun, term, policy, ledger, ports, launch) {
             }
             last = sight.snapshot;
             report({ kind: 'observed', snapshot: last });
-            const outcome = reached(last, policy.waitFor);
+            const outcome = isCurrent ? reached(last, policy.waitFor) : undefined;
             if (outcome !== undefined)
                 return outcome;
+            isCurrent = true;
         }
         if ((0, snapshot_js_1.isFinal)(last.phase))
             return outcomeOf(last, last.phase);
@@ -2007,7 +2025,7 @@ async function stop(control, handle, last, ledger, ports) {
             clock,
             random,
             report,
-            signal: AbortSignal.any([budget.signal, grace.signal]),
+            signal: AbortSignal.any([budget.signal, grace.signal, ...(0, time_limit_js_1.lastMomentOf)(ports)]),
             requestMs: hurried ? REQUEST_AFTER_SIGNAL_MS : REQUEST_MS
         });
     }
@@ -2057,13 +2075,19 @@ const AFTER_REFUSAL = {
     baking: { ask: true, mode: 'revert' },
     stopping: { ask: false }
 };
-function nextAim(aim, answer, phase) {
+/** It is none of the states that a plain stop is documented for; AllowRevert works in all of them. */
+const AFTER_REFUSAL_UNKNOWN = { ask: true, mode: 'revert' };
+function nextAim(aim, answer, { phase, unknownState }) {
     switch (answer.kind) {
         case 'refused':
             // Refused though it has ended: a revert that the service does not allow.
             return (0, snapshot_js_1.isFinal)(phase)
                 ? { ...aim, refusals: MOST_REFUSALS }
-                : { ...aim, ...AFTER_REFUSAL[phase], refusals: aim.refusals + 1 };
+                : {
+                    ...aim,
+                    ...(unknownState ? AFTER_REFUSAL_UNKNOWN : AFTER_REFUSAL[phase]),
+                    refusals: aim.refusals + 1
+                };
         case 'accepted':
             return { ...aim, ask: false, looks: 0 };
         case 'none':
@@ -2094,7 +2118,7 @@ async function halt(control, id, seen, options) {
             report({ kind: 'observed', snapshot });
             if (IS_REACHED[goal](snapshot.phase))
                 return { snapshot, accepted };
-            aim = nextAim(aim, answer, snapshot.phase);
+            aim = nextAim(aim, answer, snapshot);
         }
         problem = look.kind === 'failed' ? look.problem : 'problem' in answer ? answer.problem : undefined;
         if (answer.kind === 'hopeless' || aim.refusals >= MOST_REFUSALS)
@@ -2102,8 +2126,8 @@ async function halt(control, id, seen, options) {
         if (look.kind === 'failed' && !(0, problem_js_1.isTransient)(look.problem))
             break;
         failures = look.kind === 'failed' || answer.kind === 'lost' ? failures + 1 : 0;
-        // A refusal is followed up at once: after a signal there are only seconds.
-        if (answer.kind !== 'refused')
+        // A refusal whose reason was seen is followed up at once: after a signal there are only seconds.
+        if (answer.kind !== 'refused' || look.kind === 'failed')
             await clock.sleep(failures > 0 ? (0, backoff_js_1.backoffMs)(failures - 1, random) : LOOK_MS, signal);
     }
     return { snapshot, accepted, ...(problem && { problem }) };
@@ -2802,7 +2826,7 @@ function watchTerm({ snapshot }, { timeoutMs }, now) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.isAborted = exports.Interrupted = void 0;
+exports.isAborted = exports.Interrupted = exports.lastMomentOf = void 0;
 exports.deadline = deadline;
 exports.graceAfter = graceAfter;
 exports.interruptionOf = interruptionOf;
@@ -2821,6 +2845,9 @@ function graceAfter(clock, parent, graceMs) {
         abort(parent.reason);
     });
 }
+/** The end of all requests after a signal, where the engine has set one. */
+const lastMomentOf = ({ lastMoment }) => (lastMoment === undefined ? [] : [lastMoment]);
+exports.lastMomentOf = lastMomentOf;
 /** Resolves as soon as either signal is aborted. */
 function aborted(...signals) {
     const any = AbortSignal.any([...signals]);
@@ -3405,22 +3432,22 @@ const words_js_1 = __webpack_require__(2691);
 const LONGEST = 200;
 /** Longest part; an address that needs more leads nowhere. In UTF-16 units. */
 const MOST = 4_000;
+const isFit = (part) => part !== '' && part.length <= MOST;
 /** The whole in one line: which one, its state, how far it came, how long it took, and where to look. */
 function glance(snapshot, facts, { id, unit, seenAt, runUrl }) {
     // What is over has reached all, or nobody any more.
     const percent = snapshot === undefined || (0, snapshot_js_1.isFinal)(snapshot.phase) ? undefined : snapshot.percent;
     const number = (0, text_js_1.code)((0, summary_parts_js_1.idOf)(facts, id), LONGEST);
-    return [
+    const parts = [
         number === '' ? '' : `${(0, words_js_1.unitOf)(facts, unit).title} ${number}`,
         (0, text_js_1.code)(snapshot?.state ?? '', LONGEST),
         percent === undefined ? '' : (0, format_js_1.percentage)(percent),
         (0, summary_parts_js_1.durationOf)(snapshot, seenAt),
         (0, summary_parts_js_1.address)('Open the site', facts.url),
-        (0, summary_parts_js_1.address)('AWS console', facts['console-url']),
-        (0, summary_parts_js_1.address)('This run', runUrl)
-    ]
-        .filter((part) => part !== '' && part.length <= MOST)
-        .join(' · ');
+        (0, summary_parts_js_1.address)('AWS console', facts['console-url'])
+    ].filter(isFit);
+    // It stands on the run's own page: alone, that link leads nowhere.
+    return parts.length === 0 ? '' : [...parts, (0, summary_parts_js_1.address)('This run', runUrl)].filter(isFit).join(' · ');
 }
 
 
@@ -4263,9 +4290,9 @@ const factsOf = ({ stage, subject, snapshot }) => ({
 /** The whole job summary of a main step as GitHub-flavoured Markdown, below 900 KiB whatever the model holds. */
 function renderSummary(model) {
     const { subject, snapshot, observed = [], plan, warnings, seenAt } = model;
-    return (0, summary_parts_js_1.blocks)(...opening(model), (0, glance_js_1.glance)(snapshot, factsOf(model), model), (0, summary_parts_js_1.bullets)(warnings, '⚠️ '), ...(snapshot === undefined ? [] : [(0, chart_js_1.reachChart)(snapshot, observed, seenAt), (0, summary_parts_js_1.stepTable)(snapshot)]), (0, excerpt_js_1.excerptBlock)(model.excerpt), (0, summary_parts_js_1.factTable)([...(subject?.rows ?? []).map(summary_parts_js_1.textRow), ...(0, summary_parts_js_1.timeRows)(snapshot)]), ...(snapshot === undefined ? [] : [(0, summary_parts_js_1.timeline)(snapshot.events), (0, summary_parts_js_1.invocationTable)(snapshot.events)]), ...(plan === undefined
-        ? [(0, summary_parts_js_1.details)('Worth knowing', (0, summary_parts_js_1.bullets)(subject?.notes ?? []))]
-        : (0, plan_js_1.planBlocks)(plan, PLAN_BUDGET)));
+    return (0, summary_parts_js_1.blocks)(...opening(model), (0, glance_js_1.glance)(snapshot, factsOf(model), model), (0, summary_parts_js_1.bullets)(warnings, '⚠️ '), ...(snapshot === undefined ? [] : [(0, chart_js_1.reachChart)(snapshot, observed, seenAt), (0, summary_parts_js_1.stepTable)(snapshot)]), (0, excerpt_js_1.excerptBlock)(model.excerpt), ...(plan === undefined ? [] : (0, plan_js_1.planBlocks)(plan, PLAN_BUDGET)), (0, summary_parts_js_1.factTable)([...(subject?.rows ?? []).map(summary_parts_js_1.textRow), (0, summary_parts_js_1.extensionRow)(snapshot), ...(0, summary_parts_js_1.timeRows)(snapshot)]), ...(snapshot === undefined ? [] : [(0, summary_parts_js_1.timeline)(snapshot.events), (0, summary_parts_js_1.invocationTable)(snapshot.events)]), 
+    // A plan has them among its own.
+    plan === undefined ? (0, summary_parts_js_1.details)('Worth knowing', (0, summary_parts_js_1.bullets)(subject?.notes ?? [])) : '');
 }
 
 
@@ -4301,7 +4328,7 @@ exports.snippetBlock = snippetBlock;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.details = exports.address = exports.timeRows = exports.durationOf = exports.idOf = exports.textRow = exports.factTable = exports.bullets = exports.alert = exports.paragraph = exports.table = exports.blocks = void 0;
+exports.details = exports.address = exports.extensionRow = exports.timeRows = exports.durationOf = exports.idOf = exports.textRow = exports.factTable = exports.bullets = exports.alert = exports.paragraph = exports.table = exports.blocks = void 0;
 exports.fit = fit;
 exports.deploymentRows = deploymentRows;
 exports.timeline = timeline;
@@ -4391,7 +4418,7 @@ function deploymentRows(snapshot, facts, id, seenAt, unit) {
         ['Progress', percent === undefined ? '' : (0, format_js_1.percentage)(percent)],
         ...(0, exports.timeRows)(snapshot),
         ['Duration', (0, exports.durationOf)(snapshot, seenAt)],
-        ['Extensions applied', cell((snapshot?.extensions ?? []).join('; '))],
+        (0, exports.extensionRow)(snapshot),
         ['URL', (0, exports.address)('Open the site', facts.url)],
         ['Console', (0, exports.address)('Open in the AWS console', facts['console-url'])]
     ];
@@ -4412,22 +4439,24 @@ const timeRows = ({ startedAt, endedAt, expectedEnd } = {}) => {
     ];
 };
 exports.timeRows = timeRows;
+/** The extensions that the service applies. */
+const extensionRow = ({ extensions = [] } = {}) => [
+    'Extensions applied',
+    cell(extensions.join('; '))
+];
+exports.extensionRow = extensionRow;
 /** A link, or nothing when there is no address. */
 const address = (label, url) => url === undefined || url === '' ? '' : (0, text_js_1.link)(label, url);
 exports.address = address;
-/** The head of a column of moments, and how each is written: with its date only where there is more than one. */
-const momentColumn = (moments) => {
-    const days = new Set(moments.map((at) => (0, format_js_1.date)(at.getTime())));
-    const [day] = days;
-    return days.size === 1 && day !== undefined
-        ? [`${day} (UTC)`, (at) => (0, format_js_1.timeOfDay)(at.getTime())]
-        : ['Time (UTC)', (at) => (0, format_js_1.dateTime)(at.getTime())];
-};
+/** How moments of one column are written: with their date only where there is more than one. */
+const momentsLike = (moments) => new Set(moments.map((at) => (0, format_js_1.date)(at.getTime()))).size > 1
+    ? (at) => (0, format_js_1.dateTime)(at.getTime())
+    : (at) => (0, format_js_1.timeOfDay)(at.getTime());
 /** The event log, each event with the time since the first. */
 function timeline(events) {
-    const [head, when] = momentColumn(events.map(({ at }) => at));
+    const when = momentsLike(events.map(({ at }) => at));
     const first = events[0]?.at.getTime() ?? 0;
-    return (0, exports.table)([head, 'After', 'Event', 'By', 'Text'], events.map(({ at, type, by, text }) => [
+    return (0, exports.table)(['Time (UTC)', 'After', 'Event', 'By', 'Text'], events.map(({ at, type, by, text }) => [
         when(at),
         (0, format_js_1.elapsed)(at.getTime() - first),
         (0, text_js_1.code)(type, CELL),
@@ -4435,24 +4464,20 @@ function timeline(events) {
         cell(text)
     ]), BUDGET.timeline, 'event');
 }
-const spentOn = ({ startedAt, endedAt }) => startedAt === undefined || endedAt === undefined ? undefined : endedAt.getTime() - startedAt.getTime();
-/** The steps with what they took, drawn as shares of the whole; reasons only where there are any. */
+/** The steps with what they took; reasons only where there are any. */
 function stepTable({ steps }) {
-    const whole = steps.reduce((sum, step) => sum + (spentOn(step) ?? 0), 0);
     const hasReasons = steps.some(({ reason = '' }) => reason !== '');
-    const [head, when] = momentColumn(steps.flatMap(({ startedAt }) => startedAt ?? []));
-    return (0, exports.table)(['', 'Step', 'State', head, 'Duration', '', ...(hasReasons ? ['Reason'] : [])], steps.map((step) => {
-        const spent = spentOn(step);
-        return [
-            step.phase === undefined ? '' : words_js_1.PHASE_MARK[step.phase],
-            cell(step.name),
-            (0, text_js_1.code)(step.state, CELL),
-            step.startedAt === undefined ? '' : when(step.startedAt),
-            spent === undefined ? '' : (0, format_js_1.duration)(spent),
-            spent === undefined || whole === 0 ? '' : (0, text_js_1.code)((0, format_js_1.bar)((spent / whole) * 100)),
-            ...(hasReasons ? [cell(step.reason ?? '')] : [])
-        ];
-    }), BUDGET.steps, 'step');
+    const when = momentsLike(steps.flatMap(({ startedAt }) => startedAt ?? []));
+    return (0, exports.table)(['', 'Step', 'State', 'Started (UTC)', 'Duration', ...(hasReasons ? ['Reason'] : [])], steps.map(({ name, state, phase, startedAt, endedAt, reason = '' }) => [
+        phase === undefined ? '' : words_js_1.PHASE_MARK[phase],
+        cell(name),
+        (0, text_js_1.code)(state, CELL),
+        startedAt === undefined ? '' : when(startedAt),
+        startedAt === undefined || endedAt === undefined
+            ? ''
+            : (0, format_js_1.duration)(endedAt.getTime() - startedAt.getTime()),
+        ...(hasReasons ? [cell(reason)] : [])
+    ]), BUDGET.steps, 'step');
 }
 const result = (invocation) => (0, invocation_js_1.hasFailed)(invocation)
     ? `❌ ${[(0, text_js_1.code)(invocation.errorCode ?? '', CELL), cell(invocation.errorMessage ?? '')].join(' ').trim()}`
@@ -4463,7 +4488,7 @@ function invocationTable(events) {
     if (all.length === 0)
         return '';
     const failed = all.filter(({ invocation }) => (0, invocation_js_1.hasFailed)(invocation)).length;
-    const [head, when] = momentColumn(all.map(({ at }) => at));
+    const when = momentsLike(all.map(({ at }) => at));
     const rows = all.map(({ at, invocation }) => [
         when(at),
         cell(invocation.extension),
@@ -4471,7 +4496,7 @@ function invocationTable(events) {
         (0, text_js_1.code)(invocation.uri ?? '', CELL),
         result(invocation)
     ]);
-    return (0, exports.details)(`${(0, format_js_1.count)(all.length, 'extension invocation')}${failed === 0 ? '' : `, ${failed} failed`}`, (0, exports.table)([head, 'Extension', 'Action', 'Target', 'Result'], rows, BUDGET.invocations, 'invocation'), failed > 0);
+    return (0, exports.details)(`${(0, format_js_1.count)(all.length, 'extension invocation')}${failed === 0 ? '' : `, ${failed} failed`}`, (0, exports.table)(['Time (UTC)', 'Extension', 'Action', 'Target', 'Result'], rows, BUDGET.invocations, 'invocation'), failed > 0);
 }
 /** A folded part; nothing for an empty content. `content` is Markdown. */
 const details = (title, content, open = false) => content === ''

@@ -484,13 +484,19 @@ const AFTER_REFUSAL = {
     baking: { ask: true, mode: 'revert' },
     stopping: { ask: false }
 };
-function nextAim(aim, answer, phase) {
+/** It is none of the states that a plain stop is documented for; AllowRevert works in all of them. */
+const AFTER_REFUSAL_UNKNOWN = { ask: true, mode: 'revert' };
+function nextAim(aim, answer, { phase, unknownState }) {
     switch (answer.kind) {
         case 'refused':
             // Refused though it has ended: a revert that the service does not allow.
             return (0, snapshot_js_1.isFinal)(phase)
                 ? { ...aim, refusals: MOST_REFUSALS }
-                : { ...aim, ...AFTER_REFUSAL[phase], refusals: aim.refusals + 1 };
+                : {
+                    ...aim,
+                    ...(unknownState ? AFTER_REFUSAL_UNKNOWN : AFTER_REFUSAL[phase]),
+                    refusals: aim.refusals + 1
+                };
         case 'accepted':
             return { ...aim, ask: false, looks: 0 };
         case 'none':
@@ -521,7 +527,7 @@ async function halt(control, id, seen, options) {
             report({ kind: 'observed', snapshot });
             if (IS_REACHED[goal](snapshot.phase))
                 return { snapshot, accepted };
-            aim = nextAim(aim, answer, snapshot.phase);
+            aim = nextAim(aim, answer, snapshot);
         }
         problem = look.kind === 'failed' ? look.problem : 'problem' in answer ? answer.problem : undefined;
         if (answer.kind === 'hopeless' || aim.refusals >= MOST_REFUSALS)
@@ -529,8 +535,8 @@ async function halt(control, id, seen, options) {
         if (look.kind === 'failed' && !(0, problem_js_1.isTransient)(look.problem))
             break;
         failures = look.kind === 'failed' || answer.kind === 'lost' ? failures + 1 : 0;
-        // A refusal is followed up at once: after a signal there are only seconds.
-        if (answer.kind !== 'refused')
+        // A refusal whose reason was seen is followed up at once: after a signal there are only seconds.
+        if (answer.kind !== 'refused' || look.kind === 'failed')
             await clock.sleep(failures > 0 ? (0, backoff_js_1.backoffMs)(failures - 1, random) : LOOK_MS, signal);
     }
     return { snapshot, accepted, ...(problem && { problem }) };
@@ -686,7 +692,7 @@ exports.isFinal = isFinal;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.isAborted = exports.Interrupted = void 0;
+exports.isAborted = exports.Interrupted = exports.lastMomentOf = void 0;
 exports.deadline = deadline;
 exports.graceAfter = graceAfter;
 exports.interruptionOf = interruptionOf;
@@ -705,6 +711,9 @@ function graceAfter(clock, parent, graceMs) {
         abort(parent.reason);
     });
 }
+/** The end of all requests after a signal, where the engine has set one. */
+const lastMomentOf = ({ lastMoment }) => (lastMoment === undefined ? [] : [lastMoment]);
+exports.lastMomentOf = lastMomentOf;
 /** Resolves as soon as either signal is aborted. */
 function aborted(...signals) {
     const any = AbortSignal.any([...signals]);
@@ -1867,7 +1876,7 @@ function renderPostSummary({ title, place, finished, at, runUrl }) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.details = exports.address = exports.timeRows = exports.durationOf = exports.idOf = exports.textRow = exports.factTable = exports.bullets = exports.alert = exports.paragraph = exports.table = exports.blocks = void 0;
+exports.details = exports.address = exports.extensionRow = exports.timeRows = exports.durationOf = exports.idOf = exports.textRow = exports.factTable = exports.bullets = exports.alert = exports.paragraph = exports.table = exports.blocks = void 0;
 exports.fit = fit;
 exports.deploymentRows = deploymentRows;
 exports.timeline = timeline;
@@ -1957,7 +1966,7 @@ function deploymentRows(snapshot, facts, id, seenAt, unit) {
         ['Progress', percent === undefined ? '' : (0, format_js_1.percentage)(percent)],
         ...(0, exports.timeRows)(snapshot),
         ['Duration', (0, exports.durationOf)(snapshot, seenAt)],
-        ['Extensions applied', cell((snapshot?.extensions ?? []).join('; '))],
+        (0, exports.extensionRow)(snapshot),
         ['URL', (0, exports.address)('Open the site', facts.url)],
         ['Console', (0, exports.address)('Open in the AWS console', facts['console-url'])]
     ];
@@ -1978,22 +1987,24 @@ const timeRows = ({ startedAt, endedAt, expectedEnd } = {}) => {
     ];
 };
 exports.timeRows = timeRows;
+/** The extensions that the service applies. */
+const extensionRow = ({ extensions = [] } = {}) => [
+    'Extensions applied',
+    cell(extensions.join('; '))
+];
+exports.extensionRow = extensionRow;
 /** A link, or nothing when there is no address. */
 const address = (label, url) => url === undefined || url === '' ? '' : (0, text_js_1.link)(label, url);
 exports.address = address;
-/** The head of a column of moments, and how each is written: with its date only where there is more than one. */
-const momentColumn = (moments) => {
-    const days = new Set(moments.map((at) => (0, format_js_1.date)(at.getTime())));
-    const [day] = days;
-    return days.size === 1 && day !== undefined
-        ? [`${day} (UTC)`, (at) => (0, format_js_1.timeOfDay)(at.getTime())]
-        : ['Time (UTC)', (at) => (0, format_js_1.dateTime)(at.getTime())];
-};
+/** How moments of one column are written: with their date only where there is more than one. */
+const momentsLike = (moments) => new Set(moments.map((at) => (0, format_js_1.date)(at.getTime()))).size > 1
+    ? (at) => (0, format_js_1.dateTime)(at.getTime())
+    : (at) => (0, format_js_1.timeOfDay)(at.getTime());
 /** The event log, each event with the time since the first. */
 function timeline(events) {
-    const [head, when] = momentColumn(events.map(({ at }) => at));
+    const when = momentsLike(events.map(({ at }) => at));
     const first = events[0]?.at.getTime() ?? 0;
-    return (0, exports.table)([head, 'After', 'Event', 'By', 'Text'], events.map(({ at, type, by, text }) => [
+    return (0, exports.table)(['Time (UTC)', 'After', 'Event', 'By', 'Text'], events.map(({ at, type, by, text }) => [
         when(at),
         (0, format_js_1.elapsed)(at.getTime() - first),
         (0, text_js_1.code)(type, CELL),
@@ -2001,24 +2012,20 @@ function timeline(events) {
         cell(text)
     ]), BUDGET.timeline, 'event');
 }
-const spentOn = ({ startedAt, endedAt }) => startedAt === undefined || endedAt === undefined ? undefined : endedAt.getTime() - startedAt.getTime();
-/** The steps with what they took, drawn as shares of the whole; reasons only where there are any. */
+/** The steps with what they took; reasons only where there are any. */
 function stepTable({ steps }) {
-    const whole = steps.reduce((sum, step) => sum + (spentOn(step) ?? 0), 0);
     const hasReasons = steps.some(({ reason = '' }) => reason !== '');
-    const [head, when] = momentColumn(steps.flatMap(({ startedAt }) => startedAt ?? []));
-    return (0, exports.table)(['', 'Step', 'State', head, 'Duration', '', ...(hasReasons ? ['Reason'] : [])], steps.map((step) => {
-        const spent = spentOn(step);
-        return [
-            step.phase === undefined ? '' : words_js_1.PHASE_MARK[step.phase],
-            cell(step.name),
-            (0, text_js_1.code)(step.state, CELL),
-            step.startedAt === undefined ? '' : when(step.startedAt),
-            spent === undefined ? '' : (0, format_js_1.duration)(spent),
-            spent === undefined || whole === 0 ? '' : (0, text_js_1.code)((0, format_js_1.bar)((spent / whole) * 100)),
-            ...(hasReasons ? [cell(step.reason ?? '')] : [])
-        ];
-    }), BUDGET.steps, 'step');
+    const when = momentsLike(steps.flatMap(({ startedAt }) => startedAt ?? []));
+    return (0, exports.table)(['', 'Step', 'State', 'Started (UTC)', 'Duration', ...(hasReasons ? ['Reason'] : [])], steps.map(({ name, state, phase, startedAt, endedAt, reason = '' }) => [
+        phase === undefined ? '' : words_js_1.PHASE_MARK[phase],
+        cell(name),
+        (0, text_js_1.code)(state, CELL),
+        startedAt === undefined ? '' : when(startedAt),
+        startedAt === undefined || endedAt === undefined
+            ? ''
+            : (0, format_js_1.duration)(endedAt.getTime() - startedAt.getTime()),
+        ...(hasReasons ? [cell(reason)] : [])
+    ]), BUDGET.steps, 'step');
 }
 const result = (invocation) => (0, invocation_js_1.hasFailed)(invocation)
     ? `❌ ${[(0, text_js_1.code)(invocation.errorCode ?? '', CELL), cell(invocation.errorMessage ?? '')].join(' ').trim()}`
@@ -2029,7 +2036,7 @@ function invocationTable(events) {
     if (all.length === 0)
         return '';
     const failed = all.filter(({ invocation }) => (0, invocation_js_1.hasFailed)(invocation)).length;
-    const [head, when] = momentColumn(all.map(({ at }) => at));
+    const when = momentsLike(all.map(({ at }) => at));
     const rows = all.map(({ at, invocation }) => [
         when(at),
         cell(invocation.extension),
@@ -2037,7 +2044,7 @@ function invocationTable(events) {
         (0, text_js_1.code)(invocation.uri ?? '', CELL),
         result(invocation)
     ]);
-    return (0, exports.details)(`${(0, format_js_1.count)(all.length, 'extension invocation')}${failed === 0 ? '' : `, ${failed} failed`}`, (0, exports.table)([head, 'Extension', 'Action', 'Target', 'Result'], rows, BUDGET.invocations, 'invocation'), failed > 0);
+    return (0, exports.details)(`${(0, format_js_1.count)(all.length, 'extension invocation')}${failed === 0 ? '' : `, ${failed} failed`}`, (0, exports.table)(['Time (UTC)', 'Extension', 'Action', 'Target', 'Result'], rows, BUDGET.invocations, 'invocation'), failed > 0);
 }
 /** A folded part; nothing for an empty content. `content` is Markdown. */
 const details = (title, content, open = false) => content === ''
