@@ -26,6 +26,8 @@ interface Sleeper {
 export interface QuietClock extends Clock {
   /** Stands still until this has settled. */
   during<T>(work: Promise<T>): Promise<T>
+  /** Moves on to that moment, before anybody waits. */
+  skipTo(moment: number): void
   close(): void
 }
 
@@ -102,6 +104,9 @@ export const quietClock = (start: number, looks = LOOKS): QuietClock => {
       } finally {
         underWay--
       }
+    },
+    skipTo: (moment) => {
+      now = Math.max(now, moment)
     },
     close: () => {
       isClosed = true

@@ -19,12 +19,16 @@ import { type Sandbox, startSandbox } from '../../aws/index.js'
 import { quietClock, type QuietClock } from './quiet-clock.js'
 import { createRecorder } from './recorder.js'
 
-/** When every rehearsal begins: a Saturday at noon, UTC. */
+/** When every step begins: a Saturday at noon, UTC. */
 const NOON = Date.UTC(2026, 10, 21, 12)
+/** What was there before it, was there since the day before. */
+const DAY_BEFORE = NOON - 24 * 3_600_000
 
 /** What a scene is arranged in. */
 export interface Stage {
   readonly aws: Sandbox
+  /** The day before is over. Called when the scene is arranged, if not before. */
+  readonly begin: () => void
   /** Cancels the step, as the runner does with SIGINT. */
   readonly cancel: () => void
 }
@@ -121,19 +125,24 @@ const createMarkers = (): (() => string) => {
  * passes in seconds, and two rehearsals of a scene leave the same text. One at a time: the environment is lent.
  */
 export const rehearse = async ({ arrange, files = {}, looks }: Scene): Promise<Rehearsed> => {
-  const clock = quietClock(NOON, looks)
+  const clock = quietClock(DAY_BEFORE, looks)
   const aws = await startSandbox({ clock })
   const workspace = checkout(files)
   const cancelling = new AbortController()
   const giveUp = new AbortController()
   const undos = [lendEnvironment(aws.env), holdDuringCalls(clock)]
   try {
+    const begin = (): void => {
+      clock.skipTo(NOON)
+    }
     const inputs = arrange({
       aws,
+      begin,
       cancel: () => {
         cancelling.abort({ kind: 'cancelled', signal: 'SIGINT' })
       }
     })
+    begin()
     const env = { ...aws.env, ...GITHUB, GITHUB_WORKSPACE: workspace, ...inputVariables(inputs) }
     const run = readRunContext(env, () => '')
     const { io, log, summary } = createRecorder()

@@ -11,10 +11,36 @@ const CANARY = {
   description: 'Turn the sale on'
 } as const
 
-/** The shop of the demo, in an AWS that completes deployments a few seconds after their planned end. */
-const openShop = ({ aws }: Stage): ReturnType<typeof openAccount> => {
+/** The sale ends, and the news begin. */
+const FLAGS = {
+  version: '1',
+  flags: { sale: { name: 'Sale' }, news: { name: 'News' } },
+  values: { sale: { enabled: false }, news: { enabled: true } }
+} as const
+
+/** And there are more of them. */
+const MORE_FLAGS = {
+  version: '1',
+  flags: {
+    ...FLAGS.flags,
+    banner: { name: 'Banner', attributes: { height: { constraints: { type: 'number' } } } }
+  },
+  values: { ...FLAGS.values, banner: { enabled: true, height: 48 } }
+} as const
+
+/**
+ * The shop of the demo, which served version 1 the day before; version 2 is there. Deployments are complete a few seconds
+ * after their planned end.
+ */
+const openShop = ({ aws, begin }: Stage): ReturnType<typeof openAccount> => {
   aws.script.set({ completionDelaySeconds: 6 })
-  return openAccount(aws)
+  const shop = openAccount(aws)
+  const { environmentId, profileId } = shop
+  const strategyId = aws.world.createStrategy('At once')
+  aws.world.startDeployment({ environmentId, profileId, version: shop.version, strategyId })
+  aws.world.createVersion(profileId, JSON.stringify(FLAGS))
+  begin()
+  return shop
 }
 
 const SITE = {
@@ -94,6 +120,14 @@ export const SCENES = {
     arrange: ({ aws }) => {
       const { appId } = aws.amplify.world.createSite()
       return { service: 'amplify', 'app-id': appId, branch: 'main', directory: 'dist' }
+    }
+  },
+  planned: {
+    files: { 'config/flags.json': JSON.stringify(MORE_FLAGS, undefined, 2) },
+    arrange: (stage) => {
+      openShop(stage)
+      const { 'configuration-version': _, description: __, ...place } = CANARY
+      return { ...place, operation: 'plan', comment: 'false', 'configuration-file': 'config/flags.json' }
     }
   },
   'build-failed': {
