@@ -99,7 +99,7 @@ describe('a file of extensions', () => {
       const second = await extensions(stage, notify())
       expect(endOf(second)).toEqual(['success', 'unchanged'])
       expect(second.main.outputs.get('reason')).toBe(
-        'AWS has what the file wants: 1 extension and 2 associations.'
+        'AWS has what the file wants: 1 extension and 2 associations'
       )
       expect([changesOf(second), writes(stage, since)]).toEqual([[], []])
     })
@@ -286,7 +286,12 @@ describe('a file of extensions', () => {
       const applied = await extensions(stage, notify(), { ...asked, with: { comment: 'true' } })
       expect(endOf(applied)).toEqual(['success', 'applied'])
       expect(applied.comments).toHaveLength(1)
-      expect(applied.comments[0]).not.toContain('nothing was created')
+      expect(applied.comments[0]).toMatch(/What was done for `\w+` by .*: its log says more\./)
+
+      const broken = await extensions(stage, 'owner: 7', asked)
+      expect(endOf(broken)).toEqual(['failure', 'failed'])
+      expect(broken.main.summary).toContain('extensions of config/extensions.yml: failed')
+      expect(broken.comments[0]).toContain('must be text')
     })
   )
 

@@ -9,18 +9,20 @@ import type { Surroundings } from '../operations.js'
 import { renderPlanComment } from '../report/plan-comment.js'
 import { runUrl } from '../runtime/run-context.js'
 import { accountHint } from './extensions/account.js'
-import { apply } from './extensions/apply.js'
-import { compare, type Comparison } from './extensions/compare.js'
+import { applyAll, type Look } from './extensions/apply.js'
+import { compare } from './extensions/compare.js'
 import { readExtensionsFile } from './extensions/file/read.js'
-import { applied, planned, planOf, refused, unchanged, type Taken, type Task } from './extensions/outcome.js'
-import { survey, type Survey } from './extensions/survey.js'
+import {
+  applied,
+  planned,
+  planOf,
+  planOfNothing,
+  refused,
+  unchanged,
+  type Task
+} from './extensions/outcome.js'
+import { survey } from './extensions/survey.js'
 import type { Wished } from './extensions/wished.js'
-
-/** What there is, and what is to be done about it. */
-interface Look {
-  readonly found: Survey
-  readonly comparison: Comparison
-}
 
 /** `operation: extensions` for AppConfig: brings custom extensions and associations in line with a file. */
 export async function manageExtensions(
@@ -43,59 +45,63 @@ export async function manageExtensions(
       ports.cancel,
       PREPARATION_MS
     )
+  const task: Task = { file: config.file, region, prune }
+  const tell = async (plan: Plan, outcome: Outcome): Promise<Outcome> => {
+    const id = await comment(plan, outcome, config, surroundings)
+    return id === undefined ? outcome : { ...outcome, facts: { ...outcome.facts, 'comment-id': id } }
+  }
   try {
     wished = await readExtensionsFile(config.file, run.workspace, run.repository)
+  } catch (error) {
+    const plan = planOfNothing(task)
+    const outcome = notStarted(error)
+    ports.report({ kind: 'planned', plan })
+    return tell(plan, outcome)
+  }
+  try {
     look = await lookAround(wished)
   } catch (error) {
     return notStarted(error)
   }
-  const task: Task = { file: config.file, region, prune }
   const plan = planOf(wished, look.comparison, task)
   ports.report({ kind: 'planned', plan })
 
-  const takeAll = async (): Promise<Taken> => {
-    const writer = { clients, region, owner: wished.owner }
-    const first = await apply(look.comparison.steps, look.found, writer, ports)
-    if (!first.again) return first
-    const { found, comparison } = await lookAround(wished)
-    const rest = await apply(comparison.steps, found, writer, ports)
-    return { ...rest, done: [...first.done, ...rest.done] }
-  }
   const { steps, refusals } = look.comparison
   const outcome =
     refusals.length > 0
       ? refused(look.comparison, task)
       : steps.length === 0
-        ? unchanged(plan)
+        ? unchanged(wished)
         : config.dryRun
           ? planned(steps)
-          : applied(await takeAll())
-  const id = await comment(plan, outcome, wished.owner, config, surroundings)
-  return id === undefined ? outcome : { ...outcome, facts: { ...outcome.facts, 'comment-id': id } }
+          : applied(
+              await applyAll(look, () => lookAround(wished), { clients, region, owner: wished.owner }, ports)
+            )
+  return tell(plan, outcome)
 }
 
-/** One comment for each owner. */
+/** One comment for each file. */
 const comment = async (
   plan: Plan,
   outcome: Outcome,
-  owner: string,
-  { github, region, dryRun }: AppConfigExtensions,
+  { github, region, dryRun, file }: AppConfigExtensions,
   { env, version, run, ports }: Surroundings
 ): Promise<string | undefined> => {
-  if (!github.comment) return undefined
+  // After a cancel there is no time for it.
+  if (!github.comment || outcome.kind === 'cancelled') return undefined
   const { tellPullRequest } = await import('../github/tell.js')
   return tellPullRequest(
     github,
     {
       kind: 'extensions',
-      target: ['appconfig', region, owner],
+      target: ['appconfig', region, file],
       render: () =>
         renderPlanComment({
           plan,
           outcome,
           sha: run.sha,
           runUrl: runUrl(run),
-          ...(!dryRun && { ending: 'what was done is in its log.' })
+          ...(!dryRun && { footer: ['What was done', 'its log says more.'] })
         })
     },
     { env, version, run },

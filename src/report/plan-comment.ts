@@ -14,7 +14,7 @@ const BUDGET: PlanBudget & { readonly facts: number; readonly reason: number } =
   reason: 5_000
 }
 
-const NOTHING_DONE = 'nothing was created or started.'
+const NOTHING_DONE = ['A plan', 'nothing was created or started.'] as const
 
 /** What a plan's comment shows. Text is raw. */
 export interface PlanCommentModel {
@@ -23,8 +23,8 @@ export interface PlanCommentModel {
   /** Commit that it is about. */
   readonly sha: string
   readonly runUrl: string
-  /** What the run did besides, as the end of a sentence of our own words; default: nothing. */
-  readonly ending?: string
+  /** What it is, and what the run did besides: both ends of a sentence, in words of our own. Default: a plan, nothing. */
+  readonly footer?: readonly [begin: string, end: string]
 }
 
 /** The comment of a plan as GitHub-flavoured Markdown, below 65,000 characters whatever the plan holds. */
@@ -33,7 +33,7 @@ export function renderPlanComment({
   outcome,
   sha,
   runUrl,
-  ending = NOTHING_DONE
+  footer: [begin, end] = NOTHING_DONE
 }: PlanCommentModel): string {
   const { emoji, words } = OUTCOME[outcome.kind]
   const commit = code(/^[\da-f]{7,64}$/.test(sha) ? sha.slice(0, 7) : '')
@@ -45,6 +45,6 @@ export function renderPlanComment({
       : markdown(sentence(outcome.reason ?? ''), 500),
     factTable(plan.subject.rows.map(textRow), BUDGET.facts),
     ...planBlocks(plan, BUDGET),
-    `<sub>${['A plan', commit === '' ? '' : `for ${commit}`, `by ${run}: ${ending}`].filter((part) => part !== '').join(' ')}</sub>`
+    `<sub>${[begin, commit === '' ? '' : `for ${commit}`, `by ${run}: ${end}`].filter((part) => part !== '').join(' ')}</sub>`
   )
 }

@@ -128,7 +128,7 @@ describe('a file of extensions', () => {
     const { outcome, writes, plan } = await desk.manage(notify(), { dryRun: true })
     expect(outcome).toMatchObject({
       kind: 'planned',
-      reason: expect.stringMatching(/^2 changes: extension notify added/)
+      reason: '2 changes would be made'
     })
     expect(outcome.changes).toEqual(plan?.changes?.map((change) => ({ ...change, done: false })))
     expect(writes).toEqual([])
@@ -153,6 +153,35 @@ describe('an extension', () => {
       }
     ])
     await expectStable(notify({ uri }))
+  })
+
+  it('is changed as well where an update makes a new version: its associations follow in the same run', async () => {
+    const { aws } = desk
+    aws.script.set({ extensionUpdate: 'new version' })
+    await desk.manage(notify())
+    const changed = await desk.manage(notify({ uri: `${TOPIC}2` }))
+    expect(changed.outcome.kind).toBe('applied')
+    expect(changed.writes).toEqual([
+      'UpdateExtension',
+      'CreateExtensionAssociation',
+      'DeleteExtensionAssociation'
+    ])
+    expect(done(changed)).toEqual([true, true])
+    await expectStable(notify({ uri: `${TOPIC}2` }))
+  })
+
+  it('is changed, and the run is cancelled before the second look that this takes', async () => {
+    const { aws } = desk
+    aws.script.set({ extensionUpdate: 'new version' })
+    await desk.manage(notify())
+    const cancel = new AbortController()
+    const { outcome } = await desk.manage(notify({ uri: `${TOPIC}2` }), {}, cancel.signal, () => {
+      cancel.abort({ kind: 'cancelled', signal: 'SIGTERM' })
+    })
+    expect(outcome).toMatchObject({
+      kind: 'cancelled',
+      reason: expect.stringMatching(/^cancelled \(SIGTERM\) .*done before: 1 change: URI/)
+    })
   })
 
   it('gets its tags in line, the owner and those of AWS aside', async () => {

@@ -46,9 +46,9 @@ export interface ExtensionUpdate extends Pick<NewExtension, 'description' | 'par
   readonly versionNumber?: number | undefined
 }
 
-/** UpdateExtension: in place, unless the newest version is another one by now. @throws ServiceError */
+/** UpdateExtension: changes the newest version, unless that is another one by now. @throws ServiceError */
 export const updateExtension = (
-  { store }: Pick<AppConfig, 'store'>,
+  { store, script }: Pick<AppConfig, 'store' | 'script'>,
   identifier: string,
   { description, actions, parameters, versionNumber }: ExtensionUpdate
 ): ExtensionVersion => {
@@ -57,10 +57,16 @@ export const updateExtension = (
   if (asked !== version)
     throw conflict(`Extension ${identifier} has a latest version number of ${version.number}`)
   checkParameters(parameters ?? {})
-  version.description = description ?? version.description
-  version.actions = actions ?? version.actions
-  version.parameters = parameters ?? version.parameters
-  return version
+  const changed = {
+    number: version.number,
+    description: description ?? version.description,
+    actions: actions ?? version.actions,
+    parameters: parameters ?? version.parameters
+  }
+  if (script.settings.extensionUpdate === 'in place') return Object.assign(version, changed)
+  const next = { ...changed, number: version.number + 1 }
+  store.extension(identifier).versions.push(next)
+  return next
 }
 
 export const extensionOperations = (context: AppConfig): Operation[] => {

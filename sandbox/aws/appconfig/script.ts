@@ -34,6 +34,8 @@ export interface Settings {
   /** What a version label that exists already gets. */
   duplicateLabel: 'BadRequestException' | 'ConflictException'
   contentLimitKilobytes: number
+  /** What an update of an extension does: pages disagree. */
+  extensionUpdate: 'in place' | 'new version'
   /** Extensions of one's own, and associations, that an account may have. */
   extensionQuota: number
   associationQuota: number
@@ -54,6 +56,7 @@ const DEFAULTS: Settings = {
   revertSeconds: 0,
   duplicateLabel: 'BadRequestException',
   contentLimitKilobytes: 2048,
+  extensionUpdate: 'in place',
   extensionQuota: Number.POSITIVE_INFINITY,
   associationQuota: Number.POSITIVE_INFINITY,
   secondAssociation: 'accepted',

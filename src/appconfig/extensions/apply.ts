@@ -1,5 +1,6 @@
 import type { Ports } from '../../deployment/ports.js'
 import { graceAfter, Interrupted, interruptionOf, isAborted } from '../../deployment/time-limit.js'
+import type { Comparison } from './comparison.js'
 import type { Taken } from './outcome.js'
 import { perform, type Workshop } from './perform.js'
 import type { Step } from './steps.js'
@@ -9,11 +10,40 @@ import type { Writer } from './writes.js'
 /** How long a call that is on its way may take to end after a cancel, in milliseconds: its answer says what was done. */
 const GRACE_MS = 5_000
 
+/** What there is, and what is to be done about it. */
+export interface Look {
+  readonly found: Survey
+  readonly comparison: Comparison
+}
+
+/**
+ * Takes all steps; and those that are left when something turned out otherwise than it was compared, after another
+ * look. Never rejects.
+ */
+export const applyAll = async (
+  { found, comparison }: Look,
+  lookAgain: () => Promise<Look>,
+  writer: Omit<Writer, 'signal'>,
+  ports: Ports
+): Promise<Taken> => {
+  const first = await apply(comparison.steps, found, writer, ports)
+  if (!first.again) return first
+  try {
+    const next = await lookAgain()
+    const rest = await apply(next.comparison.steps, next.found, writer, ports)
+    return { ...rest, done: [...first.done, ...rest.done] }
+  } catch (error) {
+    return { ...first, ended: asError(error) }
+  }
+}
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))
+
 /**
  * Takes the steps one after the other, and stops at the first failure, or between two of them at a cancel.
  * Never rejects. `again` tells whether something turned out otherwise than it was compared.
  */
-export const apply = async (
+const apply = async (
   steps: readonly Step[],
   { prefix, listed }: Survey,
   writer: Omit<Writer, 'signal'>,
@@ -39,8 +69,7 @@ export const apply = async (
     }
     return { done, left: [], again: shop.surprised }
   } catch (error) {
-    const ended = error instanceof Error ? error : new Error(String(error))
-    return { done, left: steps.slice(done.length), ended, again: false }
+    return { done, left: steps.slice(done.length), ended: asError(error), again: false }
   } finally {
     limit.dispose()
   }

@@ -30,6 +30,22 @@ const count = (amount: number, noun: string): string => `${amount} ${noun}${amou
 const amountOf = ({ extensions, associations }: Wished): string =>
   `${count(extensions.length, 'extension')} and ${count(associations.length, 'association')}`
 
+/** Of a file that is wrong in itself: only what it is about is known. */
+export const planOfNothing = ({ file, region }: Task): Plan => ({
+  subject: {
+    title: `extensions of ${file}`,
+    rows: [
+      ['File', file],
+      ['Region', region]
+    ],
+    notes: [],
+    facts: {}
+  },
+  changes: [],
+  comparison: 'Nothing was compared.',
+  findings: []
+})
+
 /** What the file wants and what that changes, for people. */
 export const planOf = (wished: Wished, { steps, refusals, findings }: Comparison, task: Task): Plan => {
   const { owner } = wished
@@ -52,9 +68,7 @@ export const planOf = (wished: Wished, { steps, refusals, findings }: Comparison
     changes,
     comparison: isRefused
       ? 'Nothing is done as long as the file wants what cannot be.'
-      : steps.length === 0
-        ? `AWS has what the file wants: ${amountOf(wished)}.`
-        : `Compared with what there is in AWS: ${count(changes.length, 'change')}.`,
+      : `Compared with what there is in AWS: ${changes.length === 0 ? 'no change' : count(changes.length, 'change')}.`,
     findings: [
       ...refusals.map(({ message, ...at }) => ({ severity: 'error' as const, message, at })),
       ...findings
@@ -76,16 +90,16 @@ export const refused = ({ refusals }: Comparison, { file }: Task): Failure => {
 }
 
 /** There is nothing to do. */
-export const unchanged = ({ comparison }: Plan): Outcome => ({
+export const unchanged = (wished: Wished): Outcome => ({
   kind: 'unchanged',
-  reason: comparison,
+  reason: `AWS has what the file wants: ${amountOf(wished)}`,
   changes: []
 })
 
 /** The end of a dry run. */
 export const planned = (steps: readonly Step[]): Outcome => ({
   kind: 'planned',
-  reason: changesInWords(changesOf(steps)),
+  reason: `${count(changesOf(steps).length, 'change')} would be made`,
   changes: told(steps, false)
 })
 
@@ -107,7 +121,8 @@ const cancelled = ({ signal }: Extract<Interruption, { kind: 'cancelled' }>, tak
 export const applied = (taken: Taken): Outcome => {
   const { done, left, ended } = taken
   const changes = [...told(done, true), ...told(left, false)]
-  if (ended === undefined) return { kind: 'applied', reason: changesInWords(changesOf(done)), changes }
+  if (ended === undefined)
+    return { kind: 'applied', reason: `${count(changesOf(done).length, 'change')} made`, changes }
   if (ended instanceof Interrupted && ended.why.kind === 'cancelled')
     return { ...cancelled(ended.why, taken), changes }
   if (!(ended instanceof DeploymentError)) throw ended
