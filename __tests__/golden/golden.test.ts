@@ -5,6 +5,9 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { colouredLog, plainLog } from '../../sandbox/summary/rehearsal/log-text.js'
 import { rehearse, type Rehearsed } from '../../sandbox/summary/rehearsal/rehearse.js'
 import { SCENES, type SceneName } from '../../sandbox/summary/rehearsal/scenes.js'
+import { PICTURES, shownOf } from '../../scripts/pictures/list.js'
+import { IMAGES, pngOf, SIZE, sourceOf } from '../../scripts/pictures/place.js'
+import { SCHEMES } from '../../sandbox/summary/scheme.js'
 import { EXIT_CODE } from '../../src/deployment/outcome.js'
 
 /**
@@ -36,18 +39,19 @@ beforeAll(async () => {
 
 describe('the log', () => {
   it.each(NAMES)('of %s', (name) => {
-    expectGolden(`${FOLDER}${name}.log`, plainLog(of(name).log))
+    expectGolden(`${FOLDER}${name}.txt`, plainLog(of(name).log))
   })
 
   it('in its colours', () => {
-    expectGolden(`${FOLDER}canary-rolled-back.colours.log`, colouredLog(of('canary-rolled-back').log))
+    expectGolden(`${FOLDER}canary-rolled-back.colours.txt`, colouredLog(of('canary-rolled-back').log))
   })
 
   it.each(NAMES)('of %s ends with how it ended, and what to do next', (name) => {
     const { log, outcome } = of(name)
     const last = plainLog(log).trimEnd().split('\n').at(-1)
     const isFine = EXIT_CODE[outcome.kind] === 0
-    expect(last).toContain(`${isFine ? '✔' : '✖'} ${outcome.kind} (`)
+    const state = outcome.snapshot === undefined ? '' : ` (${outcome.snapshot.state})`
+    expect(last).toContain(`${isFine ? '✔' : '✖'} ${outcome.kind}${state} after `)
     if (!isFine) expect(last).toMatch(/ → [A-Z].*\.$/)
   })
 
@@ -62,9 +66,39 @@ describe('the log', () => {
   })
 
   it('has no file for a step that is not rehearsed', () => {
-    const logs = readdirSync(FOLDER).filter((name) => name.endsWith('.log'))
+    const logs = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'))
     expect(logs.sort()).toEqual(
-      [...NAMES.map((name) => `${name}.log`), 'canary-rolled-back.colours.log'].sort()
+      [...NAMES.map((name) => `${name}.txt`), 'canary-rolled-back.colours.txt'].sort()
+    )
+  })
+})
+
+/** Width in pixels, as a PNG's header has it. */
+const widthOf = (png: Buffer): number => {
+  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
+  return png.readUInt32BE(16)
+}
+
+describe('the pictures in docs/images', () => {
+  it.each(PICTURES)('show what the code draws today: $name (else: npm run pictures)', (picture) => {
+    const { name, scene } = picture
+    expect(readFileSync(sourceOf(name), 'utf8')).toBe(shownOf(picture, of(scene).summary))
+    const pictures = SCHEMES.map((scheme) => readFileSync(pngOf(name, scheme)))
+    expect(pictures.map(widthOf)).toEqual(SCHEMES.map(() => SIZE.width * SIZE.density))
+    expect(new Set(pictures.map((png) => png.readUInt32BE(20))).size).toBe(1)
+  })
+
+  it('are no others', () => {
+    const expected = PICTURES.flatMap(({ name }) => [
+      `${name}.txt`,
+      ...SCHEMES.map((scheme) => `${name}-${scheme}.png`)
+    ])
+    expect(readdirSync(IMAGES).sort()).toEqual(expected.sort())
+  })
+
+  it('cannot be cut where there is nothing', () => {
+    expect(() => shownOf({ name: 'x', scene: 'planned', until: 'nowhere' }, 'a\nb\n')).toThrow(
+      'no line nowhere'
     )
   })
 })

@@ -15,7 +15,7 @@ const seen = (minutes: number): number => START + minutes * MINUTE
 const deployment = (phase: Phase, actual: readonly Share[], more: Partial<Snapshot> = {}): Snapshot =>
   snapshot('ANY', 0, [], { phase, startedAt: at(0), reach: { planned: PLANNED, actual }, ...more })
 
-const LINE = /^ {4}line "(\w+)" \[(.*)\]$/
+const LINE = /^ {4}line "([^"]+)" \[(.*)\]$/
 
 /** The numbers of each line, by its name. */
 const linesIn = (chart: string): Readonly<Record<string, readonly number[]>> =>
@@ -41,7 +41,7 @@ describe('reachChart', () => {
       [],
       seen(31)
     )
-    const { plan, rollout } = linesIn(chart)
+    const { 'plan (latest)': plan, rollout } = linesIn(chart)
     expect(axisOf(chart)).toBe('    x-axis "Minutes since 12:00:00 UTC" 0 --> 30')
     expect([plan?.length, rollout?.length]).toEqual([241, 241])
     expect([3, 5, 9, 13, 17, 19.5, 21].map((minute) => valueAt(plan, minute, 30))).toEqual([
@@ -76,7 +76,7 @@ describe('reachChart', () => {
     const { reach: _, ...silent } = deployment('deploying', [])
     expect(Object.keys(linesIn(reachChart(silent, STEPS, seen(9))))).toEqual(['rollout'])
     expect(Object.keys(linesIn(reachChart(deployment('deploying', []), STEPS, seen(9))))).toEqual([
-      'plan',
+      'plan (latest)',
       'rollout'
     ])
   })

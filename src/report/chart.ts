@@ -99,7 +99,7 @@ export function reachChart(snapshot: Snapshot, observed: readonly Share[], seenA
   const lines: readonly Line[] = [
     ...(reach === undefined || reach.planned.length === 0
       ? []
-      : [{ name: 'plan', colour: PLAN_COLOUR, shares: reach.planned }]),
+      : [{ name: 'plan (latest)', colour: PLAN_COLOUR, shares: reach.planned }]),
     { name: 'rollout', colour: ACTUAL_COLOUR[phase], shares: actual }
   ]
   return ['```mermaid', source(lines, start, end), '```'].join('\n')

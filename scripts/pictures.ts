@@ -1,0 +1,30 @@
+/**
+ * Draws the pictures in docs/images: job summaries of rehearsed steps, in GitHub's light and dark.
+ *
+ *     npm run pictures
+ *
+ * Needs Debian's Chromium and its font for emoji (apt-get install chromium fonts-noto-color-emoji).
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { CHROMIUM } from '../sandbox/summary/chromium.js'
+import { photograph } from '../sandbox/summary/photograph.js'
+import { rehearse } from '../sandbox/summary/rehearsal/rehearse.js'
+import { SCENES } from '../sandbox/summary/rehearsal/scenes.js'
+import { SCHEMES } from '../sandbox/summary/scheme.js'
+import { PICTURES, shownOf } from './pictures/list.js'
+import { IMAGES, pngOf, SIZE, sourceOf } from './pictures/place.js'
+
+mkdirSync(IMAGES, { recursive: true })
+for (const picture of PICTURES) {
+  const { name, scene } = picture
+  const { summary } = await rehearse(SCENES[scene])
+  const markdown = shownOf(picture, summary)
+  for (const scheme of SCHEMES) {
+    if (!(await photograph(markdown, pngOf(name, scheme), { scheme, ...SIZE }))) {
+      console.error(`no picture: ${CHROMIUM} is missing`)
+      process.exit(1)
+    }
+  }
+  writeFileSync(sourceOf(name), markdown)
+  console.log(`drawn: ${name}`)
+}
