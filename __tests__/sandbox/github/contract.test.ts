@@ -98,7 +98,7 @@ describe("GitHub's description", () => {
       additionalProperties: false,
       properties: {
         a: { anyOf: [{ type: 'null' }, { type: 'string', enum: ['x'] }] },
-        b: { $ref: '#/b' }
+        b: { $ref: 'openapi#/b' }
       }
     })
     expect(toJsonSchema({ properties: {}, additionalProperties: true }, { closed: true })).toEqual({

@@ -51,13 +51,21 @@ class Contract {
           ? []
           : ['it takes no body']
         : schemas.flaws(name, schema, body ?? null)
-    const [refused, all] = [of(this.#open), of(this.#closed)]
+    const all = of(this.#closed)
+    const refused = all.length === 0 ? [] : of(this.#open)
     const wrongQuery = this.#wrongQuery(operation, query)
     const flaw = (text: string): string => `${name}: ${text}`
     return {
       refused: [...refused.map(flaw), ...wrongQuery.refused],
       tolerated: [...all.filter((text) => !refused.includes(text)).map(flaw), ...wrongQuery.tolerated]
     }
+  }
+
+  /** Compiles what is needed for an operation, so that no request waits for it. */
+  prepare(operation: Operation): void {
+    this.judge(operation, { query: new URLSearchParams(), body: {} })
+    for (const status of Object.keys(membersOf(member(this.#operation(operation), 'responses'))))
+      this.flawsOfReply(operation, Number(status), {})
   }
 
   /** What is wrong with an answer. One with a status or of a type that the description does not mention is taken. */

@@ -10,6 +10,9 @@ const isObject = (value: unknown): value is Members =>
 /** Its members; none when it is no object. */
 export const membersOf = (value: unknown): Members => (isObject(value) ? value : {})
 
+/** What references lead to: a schema of this name that holds the description's components. */
+export const DESCRIPTION = 'openapi'
+
 export interface Conversion {
   /** Whether members that a schema does not name are wrong, where it does not say so itself. */
   readonly closed: boolean
@@ -44,7 +47,7 @@ export const toJsonSchema = (schema: unknown, conversion: Conversion): JsonSchem
   if (typeof schema === 'boolean') return schema
   if (!isObject(schema)) throw new Error('a schema is none')
   // What stands beside a reference has no meaning in OpenAPI 3.0.
-  if (typeof schema['$ref'] === 'string') return { $ref: schema['$ref'] }
+  if (typeof schema['$ref'] === 'string') return { $ref: DESCRIPTION + schema['$ref'] }
   const convert: Convert = (inner) => toJsonSchema(inner, conversion)
   const kept = Object.entries(schema).filter(([keyword]) => !WITHOUT_MEANING.has(keyword))
   const converted = kept.map(([keyword, value]): [string, unknown] => [

@@ -1,5 +1,5 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
-import { type Conversion, type JsonSchema, type Members, membersOf, toJsonSchema } from './json-schema.js'
+import { type Conversion, DESCRIPTION, type Members, toJsonSchema } from './json-schema.js'
 
 const FORMATS = {
   'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/,
@@ -19,15 +19,15 @@ const inWords = ({ instancePath, message = 'is wrong', params }: ErrorObject): s
 export class Schemas {
   readonly #ajv = new Ajv({ strict: false, allErrors: true, formats: FORMATS })
   readonly #conversion: Conversion
-  readonly #shared: Readonly<Record<string, JsonSchema>>
   readonly #compiled = new Map<string, ValidateFunction>()
 
   /** @param shared what `#/components/schemas/` has, as the description writes it */
   constructor(shared: Members, conversion: Conversion) {
     this.#conversion = conversion
-    this.#shared = Object.fromEntries(
+    const schemas = Object.fromEntries(
       Object.entries(shared).map(([name, schema]) => [name, toJsonSchema(schema, conversion)])
     )
+    this.#ajv.addSchema({ $id: DESCRIPTION, components: { schemas } })
   }
 
   /**
@@ -36,14 +36,9 @@ export class Schemas {
    * @param name always the same for the same schema
    */
   flaws(name: string, schema: unknown, value: unknown): readonly string[] {
-    const validate = this.#compiled.get(name) ?? this.#compile(schema)
+    const validate = this.#compiled.get(name) ?? this.#ajv.compile(toJsonSchema(schema, this.#conversion))
     this.#compiled.set(name, validate)
     validate(value)
     return (validate.errors ?? []).map(inWords)
-  }
-
-  #compile(schema: unknown): ValidateFunction {
-    const own = membersOf(toJsonSchema(schema, this.#conversion))
-    return this.#ajv.compile({ ...own, components: { schemas: this.#shared } })
   }
 }
