@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { FILE, flags, playPlan } from './plan-support.js'
 import { errorsOf, expectEnding, linesWith, play, type Stage, warningsOf } from './support.js'
 
 const URI = 'arn:aws:lambda:eu-west-1:123456789012:function:judge'
@@ -137,5 +138,34 @@ describe('a deployment with extensions', () => {
     expect(lines).toHaveLength(1)
     expect(lines[0]).toContain('Allow appconfig:ListExtensionAssociations')
     expect(played.aws.calls('ListExtensionAssociations')).toHaveLength(1)
+  })
+})
+
+describe('a plan of a deployment with extensions', () => {
+  const arrange = ({ aws, shop }: Pick<Stage, 'aws' | 'shop'>): void => {
+    aws.world.createExtension('judge', { ON_DEPLOYMENT_START: [{ Name: 'ask', Uri: URI }] })
+    aws.world.associate('judge', shop.environmentId)
+  }
+  const files = { [FILE]: flags({ sale: { on: true } }) }
+
+  it.concurrent('names them', async () => {
+    const { main } = await playPlan({ arrange, files })
+    expect([main.conclusion, main.outputs.get('outcome')]).toEqual(['success', 'planned'])
+    expect(main.summary).toContain('| Extensions | judge version 1 (environment prod) |')
+  })
+
+  it.concurrent('fails where one of them lacks a parameter', async () => {
+    const { main, comments } = await playPlan({
+      arrange: (stage) => {
+        arrange(stage)
+        stage.aws.world.updateExtension('judge', { parameters: { team: { Required: true } } })
+      },
+      files
+    })
+    expect([main.conclusion, main.outputs.get('outcome')]).toEqual(['failure', 'failed'])
+    expect(main.outputs.get('reason')).toMatch(
+      /^a deployment would be refused: extension judge .* requires judge#team/
+    )
+    expect(comments[0]).toMatch(/❌ extension judge .* requires judge/)
   })
 })
