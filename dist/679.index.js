@@ -71,15 +71,6 @@ async function manageExtensions(config, surroundings) {
     }
     const plan = (0, outcome_js_1.planOf)(wished, look.comparison, task);
     ports.report({ kind: 'planned', plan });
-    const takeAll = async () => {
-        const writer = { clients, region, owner: wished.owner };
-        const first = await (0, apply_js_1.apply)(look.comparison.steps, look.found, writer, ports);
-        if (!first.again)
-            return first;
-        const { found, comparison } = await lookAround(wished);
-        const rest = await (0, apply_js_1.apply)(comparison.steps, found, writer, ports);
-        return { ...rest, done: [...first.done, ...rest.done] };
-    };
     const { steps, refusals } = look.comparison;
     const outcome = refusals.length > 0
         ? (0, outcome_js_1.refused)(look.comparison, task)
@@ -87,12 +78,13 @@ async function manageExtensions(config, surroundings) {
             ? (0, outcome_js_1.unchanged)(wished)
             : config.dryRun
                 ? (0, outcome_js_1.planned)(steps)
-                : (0, outcome_js_1.applied)(await takeAll());
+                : (0, outcome_js_1.applied)(await (0, apply_js_1.applyAll)(look, () => lookAround(wished), { clients, region, owner: wished.owner }, ports));
     return tell(plan, outcome);
 }
 /** One comment for each file. */
 const comment = async (plan, outcome, { github, region, dryRun, file }, { env, version, run, ports }) => {
-    if (!github.comment)
+    // After a cancel there is no time for it.
+    if (!github.comment || outcome.kind === 'cancelled')
         return undefined;
     const { tellPullRequest } = await __webpack_require__.e(/* import() */ 860).then(__webpack_require__.bind(__webpack_require__, 6860));
     return tellPullRequest(github, {
@@ -145,11 +137,30 @@ exports.accountHint = accountHint;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.apply = void 0;
+exports.applyAll = void 0;
 const time_limit_js_1 = __webpack_require__(1040);
 const perform_js_1 = __webpack_require__(8242);
 /** How long a call that is on its way may take to end after a cancel, in milliseconds: its answer says what was done. */
 const GRACE_MS = 5_000;
+/**
+ * Takes all steps; and those that are left when something turned out otherwise than it was compared, after another
+ * look. Never rejects.
+ */
+const applyAll = async ({ found, comparison }, lookAgain, writer, ports) => {
+    const first = await apply(comparison.steps, found, writer, ports);
+    if (!first.again)
+        return first;
+    try {
+        const next = await lookAgain();
+        const rest = await apply(next.comparison.steps, next.found, writer, ports);
+        return { ...rest, done: [...first.done, ...rest.done] };
+    }
+    catch (error) {
+        return { ...first, ended: asError(error) };
+    }
+};
+exports.applyAll = applyAll;
+const asError = (error) => (error instanceof Error ? error : new Error(String(error)));
 /**
  * Takes the steps one after the other, and stops at the first failure, or between two of them at a cancel.
  * Never rejects. `again` tells whether something turned out otherwise than it was compared.
@@ -177,14 +188,12 @@ const apply = async (steps, { prefix, listed }, writer, ports) => {
         return { done, left: [], again: shop.surprised };
     }
     catch (error) {
-        const ended = error instanceof Error ? error : new Error(String(error));
-        return { done, left: steps.slice(done.length), ended, again: false };
+        return { done, left: steps.slice(done.length), ended: asError(error), again: false };
     }
     finally {
         limit.dispose();
     }
 };
-exports.apply = apply;
 
 
 /***/ }),

@@ -1113,7 +1113,7 @@ function reachChart(snapshot, observed, seenAt) {
     const lines = [
         ...(reach === undefined || reach.planned.length === 0
             ? []
-            : [{ name: 'plan', colour: PLAN_COLOUR, shares: reach.planned }]),
+            : [{ name: 'plan (latest)', colour: PLAN_COLOUR, shares: reach.planned }]),
         { name: 'rollout', colour: ACTUAL_COLOUR[phase], shares: actual }
     ];
     return ['```mermaid', source(lines, start, end), '```'].join('\n');
