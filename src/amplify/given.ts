@@ -1,7 +1,7 @@
 import { createReads } from '../aws/amplify-clients.js'
 import type { AmplifyStop, AmplifyWatch } from '../config/amplify-config.js'
 import { notStarted } from '../deployment/deploy.js'
-import { stopGiven, watchGiven, type Given } from '../deployment/given.js'
+import { stopGiven, subjectOf, watchGiven, type Given } from '../deployment/given.js'
 import type { Outcome } from '../deployment/outcome.js'
 import { persist } from '../deployment/persist.js'
 import { PREPARATION_MS } from '../deployment/start.js'
@@ -33,6 +33,7 @@ export async function operateOnJob(
       PREPARATION_MS
     )
     for (const message of given.warnings) ports.report({ kind: 'warning', message })
+    ports.report({ kind: 'resolved', subject: subjectOf(given), place: given.control.place })
     ports.report({ kind: 'note', message: `${given.title}: ${config.operation} job ${given.id}` })
     if (config.operation === 'stop') return await stopGiven(given, ports)
     const outcome = await watchGiven(given, config.policy, ports)
