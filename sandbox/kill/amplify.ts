@@ -26,6 +26,13 @@ const hold = ({ aws, site }: Stage): void => {
 export const AMPLIFY: readonly Scenario[] = [
   { name: 'amplify deploy, directory', with: UPLOAD, files: FILES, outcome: 'succeeded' },
   {
+    name: 'amplify deploy, directory, slow to begin',
+    with: UPLOAD,
+    files: FILES,
+    arrange: ({ aws }) => aws.faults.add({ kind: 'delay', seconds: 20 }, { operation: 'CreateDeployment' }),
+    outcome: 'succeeded'
+  },
+  {
     name: 'amplify deploy, directory, on-cancel: leave',
     with: { ...UPLOAD, 'on-cancel': 'leave' },
     files: FILES,

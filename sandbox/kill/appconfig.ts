@@ -117,6 +117,15 @@ export const APPCONFIG: readonly Scenario[] = [
     outcome: 'succeeded'
   },
   {
+    name: 'appconfig deploy, slow to start',
+    with: DEPLOY,
+    // Longer than a signal leaves main: what it started appears when nobody waits for it any more.
+    arrange: ({ aws }) => {
+      aws.script.set({ startSeconds: 20 })
+    },
+    outcome: 'succeeded'
+  },
+  {
     name: 'appconfig deploy, promoted',
     with: { ...PLACE, ...PACE, ...STRATEGY, 'promote-from': 'staging' },
     arrange: (stage) =>
