@@ -36,12 +36,14 @@ afterEach(async () => {
   expect(github.violations).toEqual([])
 })
 
+const USUAL = { scale: 30 } as const
 const QUICK = { 'deployment-strategy': 'Quick' } as const
 const SURFACES = { 'github-deployment': 'true', 'check-run': 'true', comment: 'true' } as const
 
-/** With a strategy that is done at once: what takes its time says so. */
+/** With a strategy that is done at once, at a pace at which a busy machine answers in time: what takes longer says so. */
 const deploy = (scene: Scene = {}): Promise<Played> =>
   play({
+    scale: 10,
     ...scene,
     arrange: (stage) => {
       stage.aws.world.createStrategy('Instant')
@@ -87,7 +89,7 @@ describe('a deployment with AppConfig', () => {
   })
 
   it('shows in the check run how far it is, and not more often than every 15 seconds', async () => {
-    await deploy({ with: QUICK })
+    await deploy({ ...USUAL, with: QUICK })
     const updates = github.requests.filter(
       ({ method, path }) => method === 'PATCH' && /check-runs/.test(path)
     )
@@ -148,6 +150,7 @@ describe('a deployment with AppConfig', () => {
 
   it('that is rolled back is a failure there', async () => {
     const played = await deploy({
+      ...USUAL,
       with: QUICK,
       arrange: ({ aws }) => {
         aws.script.alarm('errors', { percent: 50 })
@@ -162,7 +165,7 @@ describe('a deployment with AppConfig', () => {
       const { aws, shop, quick } = stage
       await untilComplete(stage, aws.world.startDeployment({ ...shop, strategyId: quick }))
     }
-    const played = await deploy({ arrange })
+    const played = await deploy({ ...USUAL, arrange })
     expect(outcomeOf(played)).toEqual({ conclusion: 'success', outcome: 'unchanged' })
     expect(shown().deployments).not.toContain('in_progress')
     expect(shown().checks).not.toContain('in_progress')
@@ -184,7 +187,7 @@ describe('what GitHub denies', () => {
 
   it('altogether, by never answering, does not keep the deployment waiting for ever', async () => {
     github.faults.add({ kind: 'hang' }, { times: Number.POSITIVE_INFINITY })
-    const { main, states } = await deploy()
+    const { main, states } = await deploy(USUAL)
     expect([main.exitCode, main.outputs.get('outcome'), states]).toEqual([0, 'succeeded', ['COMPLETE']])
     expect(warningsOf(main).length).toBeGreaterThanOrEqual(1)
   })
@@ -236,7 +239,7 @@ describe('a deployment with AppConfig that is interrupted', () => {
   })
 
   it('by its deadline is closed on GitHub', async () => {
-    const played = await deploy({ with: { ...LONG, 'timeout-minutes': '1' } })
+    const played = await deploy({ with: { ...LONG, 'timeout-minutes': '0.3' } })
     expect(outcomeOf(played)).toEqual({ conclusion: 'failure', outcome: 'timed-out' })
     expect(shown()).toMatchObject({ deployments: ['error'], checks: ['timed_out'], comments: ['timed out'] })
   })

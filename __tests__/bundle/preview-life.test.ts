@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import {
   issueCommentEvent,
@@ -38,9 +39,14 @@ const DEPLOYED = 'MANUAL SUCCEED'
 
 const open = () => runOn(stage, { event: happens(stage, 'opened') })
 
+/** The first job takes long enough to be met, however busy the machine is. */
+const takesLong = (): void => {
+  stage.aws.amplify.script.pace({ deploy: 120 }, { jobId: '1' })
+}
+
 /** Resolves once the preview's newest job runs. */
 const untilRunning = async (): Promise<void> => {
-  while (!standing(stage).jobs.at(-1)?.endsWith('RUNNING')) await new Promise(setImmediate)
+  while (!standing(stage).jobs.at(-1)?.endsWith('RUNNING')) await setTimeout(5)
 }
 
 describe('the preview of a pull request', () => {
@@ -117,7 +123,7 @@ describe('the preview of a pull request', () => {
   })
 
   it('is that of the newer commit when one is pushed while it is built', async () => {
-    stage.aws.amplify.script.pace({ deploy: 600 }, { jobId: '1' })
+    takesLong()
     const first = open()
     await untilRunning()
     const second = await push(stage, 'b')
@@ -160,6 +166,7 @@ describe('the preview of a pull request', () => {
   })
 
   it('is removed when the pull request is closed while it is built', async () => {
+    takesLong()
     const first = open()
     await untilRunning()
     stage.github.world.close(SHOP.name, NUMBER)
@@ -169,7 +176,7 @@ describe('the preview of a pull request', () => {
   })
 
   it('is removed by the close of a pull request whose preview is still built', async () => {
-    stage.aws.amplify.script.set({ durations: { deploy: 600 } })
+    takesLong()
     const first = open()
     await untilRunning()
     expect(verdict(await close(stage))).toEqual(REMOVED)
