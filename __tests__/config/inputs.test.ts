@@ -50,6 +50,8 @@ describe('action.yml', () => {
       'completed-at',
       'changes',
       'comment-id',
+      'github-deployment-id',
+      'check-run-id',
       'result'
     ])
   })
