@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { table } from '../bench/table.js'
-import { type Group, GROUPS } from './mutation/groups.js'
+import { type Group, GROUPS, partOf } from './mutation/groups.js'
 import { type Mutant, mutantsIn, percentOf, type Score, scoreOf, survivorsIn } from './mutation/score.js'
 
-// Mutation testing: `npm run mutation [-- GROUP...] [--survivors] [--report]`. Stryker has a folder and a lock file of
+// Mutation testing: `npm run mutation [-- GROUP...] [--survivors] [--report]`, where a group is a part
+// (`deployment`) or a detail of one (`deployment-stop`). Stryker has a folder and a lock file of
 // its own, so that nobody else has to install it; it is installed there when it is missing. What was tested before and
 // has not changed since is not tested again.
 
@@ -43,12 +44,19 @@ const settingsOf = (group: Group, folder: string) => ({
   concurrency: 2,
   // Modules that were loaded for one run stay in memory after it.
   maxTestRunnerReuse: 100,
-  // Real milliseconds: these tests live on a clock of their own, and a mutant may never come to an end.
-  timeoutMS: 10_000,
+  // Real milliseconds: a mutant may never come to an end.
+  timeoutMS: 20_000,
   jest: {
     configFile: 'jest.config.js',
     enableFindRelatedTests: false,
-    config: { testMatch: group.tests.map((glob) => `<rootDir>/${glob}`), reporters: [] }
+    config: {
+      testMatch: group.tests.map((glob) => `<rootDir>/${glob}`),
+      roots: ['<rootDir>/src', '<rootDir>/__tests__', '<rootDir>/scripts'],
+      watchman: false,
+      // These tests take milliseconds. What a mutant keeps waiting fails here, long before Stryker gives up on it.
+      testTimeout: 3_000,
+      reporters: []
+    }
   },
   ignorePatterns: ['dist', 'docs', 'coverage', '.tmp', 'scripts/mutation/node_modules'],
   tempDirName: join(folder, 'sandbox'),
@@ -76,15 +84,26 @@ const test = (group: Group): void => {
 const mutantsOf = (group: Group): readonly Mutant[] =>
   mutantsIn(JSON.parse(readFileSync(resultOf(group), 'utf8')))
 
-const groups = GROUPS.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
+const groups = GROUPS.filter(
+  (group) =>
+    positionals.length === 0 || positionals.some((one) => one === group.name || one === partOf(group))
+)
 if (groups.length === 0) throw new Error(`groups are ${GROUPS.map(({ name }) => name).join(', ')}`)
 if (!values.report) {
   if (!existsSync(join(TOOLS, 'node_modules'))) run('npm', ['ci', '--no-audit', '--no-fund'], TOOLS)
   mkdirSync(RESULTS, { recursive: true })
   for (const group of groups) test(group)
 }
-const tested = groups.map((group) => ({ group, mutants: mutantsOf(group) }))
-const scores = tested.map(({ group, mutants }) => scoreOf(group.name, mutants))
+// Types alone have no mutants, and no report.
+const tested = groups
+  .filter((group) => existsSync(resultOf(group)))
+  .map((group) => ({ part: partOf(group), mutants: mutantsOf(group) }))
+const scores = [...new Set(tested.map(({ part }) => part))].map((part) =>
+  scoreOf(
+    part,
+    tested.flatMap((one) => (one.part === part ? one.mutants : []))
+  )
+)
 console.log(
   table<Score>(
     [
