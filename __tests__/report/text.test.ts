@@ -187,6 +187,7 @@ describe('markdown', () => {
     ['- item', '\\- item'],
     ['12. item', '12\\. item'],
     ['one\ntwo', 'one two'],
+    [':--', '\\:--'],
     [':tada: in arn:aws:sns:x', ':&#8203;tada: in arn:aws:sns:x'],
     ['costs $1 and $2', 'costs &#36;1 and &#36;2']
   ])('writes %j as %j', (text, expected) => {
@@ -211,7 +212,7 @@ describe('markdown', () => {
 
 /** What a reader sees of HTML that claims to hold text and `<code>` only. */
 const seenHtml = (source: string): string => {
-  const text = source.replace(/<\/?code>/g, '')
+  const text = source.replace(/<\/?code>|<!-- -->/g, '')
   if (/[<>"'|`*_[\]~\\$]|&(?!#\d+;)|#(?!\d+;)|@(?!&#8203;)/.test(text))
     throw new Error(`something is bare in ${source}`)
   return text
@@ -222,6 +223,9 @@ const seenHtml = (source: string): string => {
 describe('html', () => {
   it('shows what was written, in and outside of Markdown', () => {
     expect(html('<b>@x</b>')).toBe('&#60;b&#62;@&#8203;x&#60;/b&#62;')
+    expect(html('https://u:p@x.example')).toBe(
+      '<code>https&#58;<!-- -->&#47;&#47;u&#58;p&#64;<!-- -->x&#46;example</code>'
+    )
     fc.assert(
       fc.property(hostile, (text) => {
         expect(seenHtml(html(text))).toBe(output(text))

@@ -139,7 +139,7 @@ const escapeAround = (text: string, spelling: Spelling, asCode: (word: string) =
 /** Prose for one line or table cell of GitHub's Markdown: it shows as it is, and links, mentions and formats nothing. */
 export const markdown = (text: string, max = LINE_LIMIT): string =>
   escapeAround(short(text, max), IN_MARKDOWN, (word) => `\`${word}\``)
-    .replace(/^[-+=]/, backslash)
+    .replace(/^(?:[-+=]|:(?=-))/, backslash)
     .replace(/^(\d+)([.)])/, '$1\\$2')
 
 /** A word in code, as sentences of this action have it. */
@@ -155,12 +155,20 @@ export const prose = (text: string, max = LINE_LIMIT): string => {
     out += escaped(line.slice(from, index)) + span
     from = index + span.length
   }
-  return (out + escaped(line.slice(from))).replace(/^[-+=]/, backslash).replace(/^(\d+)([.)])/, '$1\\$2')
-}
+  return (out + escaped(line.slice(from))).replace(/^(?:[-+=]|:(?=-))/, backslash).replace(/^(\d+)([.)])/, '$1\\$2')
+} /** Shows nothing, is not copied, and ends what would be an address before it begins. */
+const APART = '<!-- -->'
+
+/** A link inside an HTML element. Entities are read before addresses are looked for, so that they alone hide none. */
+const linkInHtml = (word: string): string =>
+  word
+    .split(/(?<=@|^www)|(?<=:)(?=\/\/)/i)
+    .map((part) => part.replace(/[^a-z0-9]/giu, entity))
+    .join(APART)
 
 /** The same where Markdown's backslash and code spans may not count: inside HTML elements. */
 export const html = (text: string, max = LINE_LIMIT): string =>
-  escapeAround(short(text, max), IN_HTML, (word) => `<code>${word.replace(/[^a-z0-9]/giu, entity)}</code>`)
+  escapeAround(short(text, max), IN_HTML, (word) => `<code>${linkInHtml(word)}</code>`)
 
 /** The longest series of backticks in a text. */
 export const longestRun = (text: string): number =>

@@ -35,7 +35,8 @@ const headline = ({ kind, view }: RunComment): string => {
     stage.kind === 'ended'
       ? (kind === 'preview' ? PREVIEW_ENDING : ENDING)[stage.ending]
       : { emoji: '⏳', words: kind === 'preview' ? 'the preview is being built' : 'being deployed' }
-  return `### ${emoji} ${markdown(title, LONGEST_TITLE)}: ${words}`
+  // As one text: the end of a title and our colon could make an `:emoji:`.
+  return `### ${emoji} ${markdown(`${cut(title, LONGEST_TITLE)}: ${words}`)}`
 }
 
 /** A short commit id that leads to it. */
