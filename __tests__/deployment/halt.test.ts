@@ -84,7 +84,37 @@ describe('a stop', () => {
       snapshot: { state: 'DEPLOYING' },
       problem: { kind: 'invalid', message: 'stop: invalid' }
     })
-    expect(asked().filter((call) => call.startsWith('stop'))).toHaveLength(5)
+    // At once: after a signal there are only seconds.
+    expect(asked().filter((call) => call.startsWith('stop'))).toEqual(Array(5).fill('stop 0'))
+  })
+
+  it.each([
+    ['waits in a queue', { phase: 'queued', state: 'PENDING' }, 'stop'],
+    ['is in a state that nobody knows', { state: 'PAUSED', unknownState: true }, 'revert']
+  ] as const)('that is refused while it %s is asked for again at once', async (_what, change, mode) => {
+    const { target, run, asked } = aHalt()
+    const describe = target.describe.bind(target)
+    target.describe = async (id, signal) => ({ ...(await describe(id, signal)), ...change })
+    target.fault = (operation) =>
+      operation === 'stop' || operation === 'revert' ? { kind: 'invalid' } : undefined
+    await run()
+    expect(asked().slice(0, 4)).toEqual(['stop 0', 'describe 0', `${mode} 0`, 'describe 0'])
+  })
+
+  it('is not repeated for as long as it is under way', async () => {
+    const { target, run, asked } = aHalt()
+    target.rollbackMs = 60_000
+    expect(await run()).toMatchObject({ snapshot: { state: 'ROLLED_BACK' } })
+    expect(asked().filter((call) => call.startsWith('stop'))).toEqual(['stop 0'])
+  })
+
+  it('leaves nothing waiting behind', async () => {
+    const { clock, run } = aHalt()
+    await run()
+    const ended = clock.now()
+    // A sleeper that was forgotten would make the clock jump.
+    for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+    expect(clock.now()).toBe(ended)
   })
 
   it('that is denied is given up at once, with a look at what it is', async () => {
@@ -199,6 +229,16 @@ describe('a stop', () => {
     target.calls.length = 0
     expect(await run()).toMatchObject({ accepted: false, snapshot: { state: 'COMPLETE' } })
     expect(asked()).toEqual(['stop 3600', 'describe 3600'])
+  })
+})
+
+describe('whether it has ended', () => {
+  it('is known only of what was seen to end', async () => {
+    const { target } = aHalt()
+    const snapshot = await seen(target)
+    expect(hasEnded({ snapshot: undefined, accepted: true })).toBe(false)
+    expect(hasEnded({ snapshot, accepted: true })).toBe(false)
+    expect(hasEnded({ snapshot: { ...snapshot, phase: 'stopped' }, accepted: false })).toBe(true)
   })
 })
 

@@ -65,6 +65,20 @@ describe('nextDelayMs', () => {
     expect(delays(plan, 20 * MINUTE + 2 * SECOND).most).toBe(3 * SECOND)
   })
 
+  it('takes an event of the very moment for its answer', () => {
+    const plan = planOf({ due: [after(10 * MINUTE)], events: [eventAt(10 * MINUTE)] })
+    expect(delays(plan, 10 * MINUTE + SECOND).most).toBe(15 * SECOND)
+    const before = planOf({ due: [after(10 * MINUTE)], events: [eventAt(10 * MINUTE - 1)] })
+    expect(delays(before, 10 * MINUTE + SECOND).most).toBe(3 * SECOND)
+  })
+
+  it('waits for a step for less than ten seconds, for the end for less than forty', () => {
+    const plan = planOf({ due: [after(10 * MINUTE), after(20 * MINUTE)] })
+    const most = (ms: number): number => delays(plan, ms).most
+    expect([most(10 * MINUTE + 10 * SECOND - 1), most(10 * MINUTE + 10 * SECOND)]).toEqual([3_000, 15_000])
+    expect([most(20 * MINUTE + 40 * SECOND - 1), most(20 * MINUTE + 40 * SECOND)]).toEqual([3_000, 15_000])
+  })
+
   it("takes events and due moments by their own clock, not by this machine's", () => {
     const ahead = 2 * MINUTE
     const plan = planOf({ due: steps.map((due) => new Date(due.getTime() + ahead)), startedAt: after(ahead) })

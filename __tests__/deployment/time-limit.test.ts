@@ -4,7 +4,8 @@ import {
   graceAfter,
   Interrupted,
   interruptionOf,
-  isAborted
+  isAborted,
+  lastMomentOf
 } from '../../src/deployment/time-limit.js'
 import { FakeClock } from '../support/fake-clock.js'
 
@@ -66,6 +67,14 @@ describe('the grace after a signal', () => {
     during.dispose()
     await clock.sleep(5_000)
     expect([before.signal.aborted, during.signal.aborted]).toEqual([false, false])
+  })
+})
+
+describe('the last moment', () => {
+  it('is a signal where there is one', () => {
+    const lastMoment = new AbortController().signal
+    expect(lastMomentOf({ lastMoment })).toEqual([lastMoment])
+    expect(lastMomentOf({})).toEqual([])
   })
 })
 
