@@ -1,5 +1,5 @@
 /**
- * Draws the pictures in docs/images: job summaries of rehearsed steps, in GitHub's light and dark.
+ * Draws the pictures in docs/images: what rehearsed steps leave, in GitHub's light and dark.
  *
  *     npm run pictures
  *
@@ -12,15 +12,14 @@ import { rehearse } from '../sandbox/summary/rehearsal/rehearse.js'
 import { SCENES } from '../sandbox/summary/rehearsal/scenes.js'
 import { SCHEMES } from '../sandbox/summary/scheme.js'
 import { PICTURES, shownOf } from './pictures/list.js'
-import { IMAGES, pngOf, SIZE, sourceOf } from './pictures/place.js'
+import { DENSITY, IMAGES, pngOf, sourceOf, WIDTH } from './pictures/place.js'
 
 mkdirSync(IMAGES, { recursive: true })
 for (const picture of PICTURES) {
-  const { name, scene } = picture
-  const { summary } = await rehearse(SCENES[scene])
-  const markdown = shownOf(picture, summary)
+  const { name, scene, width = WIDTH } = picture
+  const markdown = shownOf(picture, await rehearse(SCENES[scene]))
   for (const scheme of SCHEMES) {
-    if (!(await photograph(markdown, pngOf(name, scheme), { scheme, ...SIZE }))) {
+    if (!(await photograph(markdown, pngOf(name, scheme), { scheme, width, density: DENSITY }))) {
       console.error(`no picture: ${CHROMIUM} is missing`)
       process.exit(1)
     }

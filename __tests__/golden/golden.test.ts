@@ -6,7 +6,7 @@ import { colouredLog, plainLog } from '../../sandbox/summary/rehearsal/log-text.
 import { rehearse, type Rehearsed } from '../../sandbox/summary/rehearsal/rehearse.js'
 import { SCENES, type SceneName } from '../../sandbox/summary/rehearsal/scenes.js'
 import { PICTURES, shownOf } from '../../scripts/pictures/list.js'
-import { IMAGES, pngOf, SIZE, sourceOf } from '../../scripts/pictures/place.js'
+import { DENSITY, IMAGES, pngOf, sourceOf, WIDTH } from '../../scripts/pictures/place.js'
 import { SCHEMES } from '../../sandbox/summary/scheme.js'
 import { EXIT_CODE } from '../../src/deployment/outcome.js'
 
@@ -81,10 +81,10 @@ const widthOf = (png: Buffer): number => {
 
 describe('the pictures in docs/images', () => {
   it.each(PICTURES)('show what the code draws today: $name (else: npm run pictures)', (picture) => {
-    const { name, scene } = picture
-    expect(readFileSync(sourceOf(name), 'utf8')).toBe(shownOf(picture, of(scene).summary))
+    const { name, scene, width = WIDTH } = picture
+    expect(readFileSync(sourceOf(name), 'utf8')).toBe(shownOf(picture, of(scene)))
     const pictures = SCHEMES.map((scheme) => readFileSync(pngOf(name, scheme)))
-    expect(pictures.map(widthOf)).toEqual(SCHEMES.map(() => SIZE.width * SIZE.density))
+    expect(pictures.map(widthOf)).toEqual(SCHEMES.map(() => width * DENSITY))
     expect(new Set(pictures.map((png) => png.readUInt32BE(20))).size).toBe(1)
   })
 
@@ -96,9 +96,11 @@ describe('the pictures in docs/images', () => {
     expect(readdirSync(IMAGES).sort()).toEqual(expected.sort())
   })
 
-  it('cannot be cut where there is nothing', () => {
-    expect(() => shownOf({ name: 'x', scene: 'planned', until: 'nowhere' }, 'a\nb\n')).toThrow(
-      'no line nowhere'
+  it('cannot show what there is not', () => {
+    const summary = { name: 'x', scene: 'planned', shows: 'summary', until: 'nowhere' } as const
+    expect(() => shownOf(summary, { summary: 'a', comment: '' })).toThrow('the summary has no line nowhere')
+    expect(() => shownOf({ ...summary, shows: 'comment' }, { summary: 'a', comment: '' })).toThrow(
+      'there is no comment'
     )
   })
 })

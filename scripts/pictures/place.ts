@@ -4,8 +4,10 @@ import type { Scheme } from '../../sandbox/summary/scheme.js'
 /** All that is in there is drawn. */
 export const IMAGES = fileURLToPath(new URL('../../docs/images/', import.meta.url))
 
-/** Pixels of the page, and pixels of the picture for each of them. */
-export const SIZE = { width: 1012, density: 1.5 } as const
+/** Of the page, in pixels. */
+export const WIDTH = 1012
+/** Pixels of the picture for each of the page. */
+export const DENSITY = 1.5
 
 export const pngOf = (name: string, scheme: Scheme): string => `${IMAGES}${name}-${scheme}.png`
 

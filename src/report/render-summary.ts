@@ -100,8 +100,9 @@ const unfinished = (snapshot: Snapshot | undefined, seenAt: number): string =>
     ? ''
     : `The deployment was ${inPhase(snapshot)} when last seen, at ${utc(seenAt)}. If a section of the post step follows below, it says what became of it.`
 
-function opening({ stage, subject, snapshot, seenAt }: SummaryModel): readonly string[] {
-  const title = subject?.title ?? 'Deployment'
+function opening(model: SummaryModel): readonly string[] {
+  const { stage, subject, snapshot, seenAt } = model
+  const title = subject?.title ?? factsOf(model).branch ?? 'Deployment'
   if (stage.kind !== 'settled') {
     const { emoji, words, note } = unsettled(stage, snapshot)
     return [`### ${emoji} ${markdown(`${title}: ${words}`, 500)}`, alert('NOTE', note(utc(seenAt)))]

@@ -30,7 +30,7 @@ export const OUTCOME: Record<OutcomeKind, { readonly emoji: string; readonly wor
   applied: { emoji: '✅', words: 'applied' },
   stopped: { emoji: '🛑', words: 'stopped' },
   reverted: { emoji: '↩️', words: 'reverted' },
-  removed: { emoji: '🧹', words: 'removed' },
+  removed: { emoji: '🧹', words: 'preview removed' },
   swept: { emoji: '🧹', words: 'cleaned up' },
   'rolled-back': { emoji: '❌', words: 'rolled back' },
   'timed-out': { emoji: '⌛', words: 'timed out' },

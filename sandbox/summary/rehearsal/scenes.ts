@@ -1,5 +1,5 @@
 import { openAccount, ALARM } from '../../demo/account.js'
-import type { Scene, Stage } from './rehearse.js'
+import { PULL_REQUEST, type Scene, type Stage } from './rehearse.js'
 
 const CANARY = {
   service: 'appconfig',
@@ -58,6 +58,52 @@ const BUILD_LOG = [
   '2026-11-21T12:00:44 [ERROR]: !!! Build failed',
   '2026-11-21T12:00:44 [ERROR]: !!! Error: Command failed with exit code 2'
 ].join('\n')
+
+const REPOSITORY = { id: 1_296_269, full_name: 'octo-org/shop' } as const
+const HEAD = '6dcb09b5b57875f334f61aebed695e2e4193db5e'
+
+/** What GitHub tells of a pull request from a branch of the repository, as far as it is read. */
+const pullRequestEvent = (action: string, state: 'open' | 'closed'): NonNullable<Scene['event']> => ({
+  name: 'pull_request',
+  payload: {
+    action,
+    number: PULL_REQUEST,
+    pull_request: {
+      number: PULL_REQUEST,
+      state,
+      head: { ref: 'sale', sha: HEAD, repo: REPOSITORY },
+      base: { ref: 'main', repo: REPOSITORY }
+    },
+    repository: REPOSITORY
+  }
+})
+
+/** A site, and the pull request that changes it. */
+const openPullRequest = ({ aws, github }: Stage): string => {
+  github.world.createPullRequest(REPOSITORY.full_name, PULL_REQUEST, {
+    ref: 'sale',
+    sha: HEAD,
+    title: 'Turn the sale on'
+  })
+  return aws.amplify.world.createSite().appId
+}
+
+const previewOf = (number: number): string =>
+  `[aws-deploy:preview repository=${REPOSITORY.id} pull-request=${number}]`
+
+const EXTENSIONS = `owner: shop-config
+extensions:
+  - name: ticket
+    description: opens a ticket when a deployment is rolled back
+    actions:
+      ON_DEPLOYMENT_ROLLED_BACK:
+        - name: open
+          uri: arn:aws:sns:eu-west-1:123456789012:tickets
+          role-arn: arn:aws:iam::123456789012:role/notify
+    associations:
+      - application: shop
+        environment: prod
+`
 
 /** Typical steps, by the names of the files that show them. */
 export const SCENES = {
@@ -128,6 +174,49 @@ export const SCENES = {
       openShop(stage)
       const { 'configuration-version': _, description: __, ...place } = CANARY
       return { ...place, operation: 'plan', comment: 'false', 'configuration-file': 'config/flags.json' }
+    }
+  },
+  'preview-deployed': {
+    files: SITE,
+    looks: 60,
+    event: pullRequestEvent('synchronize', 'open'),
+    arrange: (stage) => {
+      const appId = openPullRequest(stage)
+      return { service: 'amplify', operation: 'preview', 'app-id': appId, directory: 'dist' }
+    }
+  },
+  'preview-removed': {
+    event: pullRequestEvent('closed', 'closed'),
+    arrange: (stage) => {
+      const appId = openPullRequest(stage)
+      const { world } = stage.aws.amplify
+      world.createBranch(
+        { appId, branchName: `pr-${PULL_REQUEST}` },
+        { description: previewOf(PULL_REQUEST) }
+      )
+      stage.github.world.close(REPOSITORY.full_name, PULL_REQUEST)
+      return { service: 'amplify', operation: 'preview', 'app-id': appId, directory: 'dist' }
+    }
+  },
+  swept: {
+    arrange: (stage) => {
+      const appId = openPullRequest(stage)
+      for (const number of [3, 5]) {
+        stage.github.world.createPullRequest(REPOSITORY.full_name, number)
+        stage.github.world.close(REPOSITORY.full_name, number)
+        stage.aws.amplify.world.createBranch(
+          { appId, branchName: `pr-${number}` },
+          { description: previewOf(number) }
+        )
+      }
+      return { service: 'amplify', operation: 'sweep', 'app-id': appId }
+    }
+  },
+  'extensions-applied': {
+    files: { 'config/extensions.yml': EXTENSIONS },
+    arrange: (stage) => {
+      openShop(stage)
+      return { service: 'appconfig', operation: 'extensions', 'extensions-file': 'config/extensions.yml' }
     }
   },
   'build-failed': {
