@@ -271,6 +271,40 @@ describe('outcomes', () => {
     expect(text).toContain('For a reason')
   })
 
+  it('says what to do next where the outcome does not', () => {
+    const settled = (outcome: Outcome): string =>
+      renderSummary(model({ stage: { kind: 'settled', outcome } }))
+    expect(settled({ kind: 'rolled-back', reason: 'an alarm' })).toContain(
+      '> An alarm\n>\n> Find out why, then deploy again.'
+    )
+    expect(settled({ kind: 'started' })).toContain('\nFollow it with `operation: watch`.\n')
+    expect(settled({ kind: 'failed', reason: 'x', hint: 'Do y.' })).not.toContain('Correct the cause')
+  })
+
+  it('is about a branch where no more is known, and links the run only beside something', () => {
+    const outcome: Outcome = { kind: 'removed', facts: { branch: 'pr-7' } }
+    expect(renderSummary(model({ stage: { kind: 'settled', outcome }, runUrl: RUN }))).toBe(
+      '### 🧹 pr-7: preview removed\n'
+    )
+  })
+
+  it('calls a job one', () => {
+    const job = { ...snapshot('SUCCEED', 100, []), phase: 'succeeded', facts: { 'job-id': '7' } } as const
+    const outcome: Outcome = { kind: 'succeeded', snapshot: job }
+    expect(renderSummary(model({ stage: { kind: 'settled', outcome }, snapshot: job }))).toContain(
+      '\nJob `7` · '
+    )
+    const { facts: _, ...silent } = job
+    const later = renderPostSummary({
+      title: 'site / main',
+      place: { service: 'amplify', region: 'eu-west-1', appId: 'd1', branch: 'main' },
+      at: START,
+      finished: { kind: 'stopped', id: '7', snapshot: { ...silent, facts: {} }, reason: 'it was stopped' }
+    })
+    expect(later).toContain('The post step looked after this job.')
+    expect(later).toContain('| Job | `7` |')
+  })
+
   it('shows facts that are known without a snapshot', () => {
     const outcome: Outcome = { kind: 'unchanged', facts: { 'deployment-number': '9' } }
     expect(renderSummary(model({ stage: { kind: 'settled', outcome } }))).toContain('\nDeployment `9`\n')

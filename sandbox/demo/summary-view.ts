@@ -60,7 +60,11 @@ const quoted = (line: string): string => {
   return `${paint('yellow', '│')} ${alert === undefined ? line : paint('bold', alert)}`
 }
 
+/** What a terminal cannot draw. */
+const CHART = '(a chart: see the page)'
+
 const linesOf = (node: Block): string[] => {
+  if (node.type === 'code' && node.lang === 'mermaid') return [paint('grey', CHART)]
   if (node.type === 'table') return table(node)
   if (node.type === 'blockquote') return node.children.flatMap(linesOf).map(quoted)
   if (node.type === 'list') return node.children.map((item) => `• ${inline(item)}`)

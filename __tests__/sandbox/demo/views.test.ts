@@ -41,6 +41,13 @@ describe('a job summary on a terminal', () => {
     ])
   })
 
+  it('says where a chart is', () => {
+    expect(text('before\n\n```mermaid\nxychart-beta\n```\n\n```yaml\na: 1\n```')).toEqual([
+      ...['before', '', '(a chart: see the page)', ''],
+      'a: 1'
+    ])
+  })
+
   it('shows alerts, lists, links and what is folded, without marks', () => {
     const markdown = [
       '### ❌ shop: rolled back',

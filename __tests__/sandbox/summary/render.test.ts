@@ -12,6 +12,7 @@ describe('renderFragment', () => {
     ],
     ['task lists', '- [x] done', 'type="checkbox"'],
     ['strike-through', '~~gone~~', '<del>gone</del>'],
+    ['icons of alerts', '> [!CAUTION]\n> hot', '</svg>Caution</p>'],
     ['alerts', '> [!WARNING]\n> hot', 'class="markdown-alert markdown-alert-warning"']
   ])('renders %s', (_, markdown, html) => {
     expect(renderFragment(markdown)).toContain(html)
@@ -36,5 +37,27 @@ describe('renderPage', () => {
     expect(page).toContain('.markdown-body table')
     expect(page).toContain("default-src 'none'")
     expect(page).not.toMatch(/<link|<script/)
+  })
+
+  it('has the colours of the scheme', () => {
+    expect(renderPage('x', { scheme: 'dark' })).toContain('background: #0d1117')
+    expect(renderPage('x', { scheme: 'light' })).toContain('background: #ffffff')
+    expect(renderPage('x', { scheme: 'dark' })).toContain('color-scheme: dark')
+  })
+
+  it('lets nothing but what draws its charts run', () => {
+    const page = renderPage('```mermaid\npie\n```\n\n<script nonce="charts">alert(1)</script>', {
+      scheme: 'dark'
+    })
+    expect(page).toContain("script-src 'nonce-charts'")
+    expect(page).toContain('"theme":"dark"')
+    expect(page).toContain('"securityLevel":"strict"')
+    expect(page).not.toContain('alert(1)')
+    const tags = [...page.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)
+    expect(tags).toEqual([
+      '<script nonce="charts">',
+      '<script type="application/json" id="seen">',
+      '<script nonce="charts">'
+    ])
   })
 })
