@@ -155,7 +155,9 @@ export const prose = (text: string, max = LINE_LIMIT): string => {
     out += escaped(line.slice(from, index)) + span
     from = index + span.length
   }
-  return (out + escaped(line.slice(from))).replace(/^(?:[-+=]|:(?=-))/, backslash).replace(/^(\d+)([.)])/, '$1\\$2')
+  return (out + escaped(line.slice(from)))
+    .replace(/^(?:[-+=]|:(?=-))/, backslash)
+    .replace(/^(\d+)([.)])/, '$1\\$2')
 } /** Shows nothing, is not copied, and ends what would be an address before it begins. */
 const APART = '<!-- -->'
 
