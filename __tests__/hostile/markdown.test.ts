@@ -121,6 +121,26 @@ describe('what is shown', () => {
   })
 })
 
+describe('a text that once was more', () => {
+  const pagesWith = (text: string): Pages =>
+    pagesOf(
+      'deployment',
+      numbered((nth) => (nth === 1 ? text : `${nth} ${text}`))
+    )
+
+  it.each([
+    ['a rule of a table below the mark of an alert', ':--'],
+    ['an address in a value with a pipe', 'a|https://user:pass@x.example/'],
+    ['a title that makes an emoji with our colon', 'x :tada']
+  ])('is text: %s', (_what, text) => {
+    const calm = calmPages('deployment')
+    for (const [page, shown] of pagesWith(text)) {
+      expect([page, problemsOf(page, shown, calm)]).toEqual([page, []])
+      expect(shown.text).not.toContain('🎉')
+    }
+  })
+})
+
 describe('the oracle', () => {
   it.each([
     ['an image', '![x](https://x.example/i.png)', '<img>'],
