@@ -21,7 +21,7 @@ const ENGINE: readonly Group[] = [
   engine('pace', ['pace', 'backoff'], ['pace', 'backoff']),
   engine('queue', ['queue'], ['queue']),
   engine('time', ['term', 'time-limit'], ['term', 'time-limit']),
-  engine('follow', ['follow', 'watch'], ['deploy', 'launch', 'words']),
+  engine('follow', ['follow', 'watch'], ['follow', 'deploy', 'launch', 'words']),
   engine(
     'start',
     ['start', 'deploy', 'discard', 'persist', 'ledger'],
