@@ -52,7 +52,6 @@ export async function previewAmplify(
       ports.cancel,
       PREPARATION_MS
     )
-    checkKind(app, config.source)
     const branch = branchOf(app, config, number, sight)
     if (branch === undefined) return builtElsewhere(app, number, sight)
     const place = { service: 'amplify', region: config.region, appId: app.id, branch } as const
@@ -112,6 +111,8 @@ const BY_STATE: Record<Sight['state'], (preview: Preview) => Promise<Outcome>> =
   open: (preview) => {
     const { config, surroundings, clients, app, place } = preview
     const { ports } = surroundings
+    // What is removed needs no site: the job for closed pull requests may well be one that builds none.
+    checkKind(app, config.source)
     const open = (signal: AbortSignal) => openIn(app, place.branch, place.region, clients, signal)
     return withMethod(
       config.source,

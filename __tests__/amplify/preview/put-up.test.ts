@@ -119,6 +119,18 @@ describe('a run that is late', () => {
     expect(its.changes()).toEqual([])
   })
 
+  it.each([
+    ['starts nothing', { ref: 'refs/heads/flags', sha: FIRST }, 'skipped'],
+    ['of the newest commit is not', { ref: 'refs/heads/flags', sha: SECOND }, 'succeeded'],
+    ['on another branch is not', { ref: 'refs/heads/main', sha: FIRST }, 'succeeded']
+  ])('because of a push to the branch itself: %s', async (_, push, kind) => {
+    const its = await scene()
+    its.github.world.createPullRequest(SHOP, NUMBER, { sha: SECOND, ref: 'flags' })
+    const pullRequest = { number: NUMBER, origin: 'repository' } as const
+    const { outcome } = await its.play({}, { ...onDispatch, ...push, eventName: 'push', pullRequest })
+    expect(outcome.kind).toBe(kind)
+  })
+
   it('does not stop the job of a newer one', async () => {
     const its = await scene()
     its.world.createBranch(its.preview, { description: OWN })

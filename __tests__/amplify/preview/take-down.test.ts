@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { NUMBER, onDispatch, onPullRequest, OWN, scene, SHOP, type Scene } from './support.js'
+import { NUMBER, onDispatch, onPullRequest, OWN, RELEASE, scene, SHOP, type Scene } from './support.js'
 
 /** The preview of a pull request that is closed. */
 const closed = async (): Promise<Scene> => {
@@ -40,13 +40,12 @@ describe('the preview of a closed pull request', () => {
     expect((await its.play({}, { ...run, pullRequest })).outcome.kind).toBe('removed')
   })
 
-  it('needs no site in the workspace', async () => {
+  it.each([
+    ['in the workspace', { kind: 'directory', path: 'not-built' }],
+    ['at all', RELEASE]
+  ] as const)('needs no site %s', async (_, source) => {
     const its = await closed()
-    const { outcome } = await its.play(
-      { source: { kind: 'directory', path: 'not-built' } },
-      onPullRequest('closed')
-    )
-    expect(outcome.kind).toBe('removed')
+    expect((await its.play({ source }, onPullRequest('closed'))).outcome.kind).toBe('removed')
   })
 
   it('whose state GitHub refuses to tell is removed on the word of the event', async () => {
@@ -179,6 +178,36 @@ describe('a removal in trouble', () => {
       { operation: 'GetBranch', nth: 2 }
     )
     expect((await removing(its)).outcome.kind).toBe('removed')
+    expect(its.changes()).toEqual(['DeleteBranch'])
+  })
+
+  it('whose answer was lost is not repeated on a branch of that name that was made since', async () => {
+    const its = await closed()
+    its.script.set({ branchDeletingSeconds: 0 })
+    its.aws.faults.add({ kind: 'gateway-timeout' }, { operation: 'DeleteBranch', processing: 'after' })
+    its.aws.faults.add(
+      {
+        kind: 'do',
+        run: () => {
+          its.clock.advance(1_000)
+          its.world.createBranch(its.preview, { description: 'somebody else’s' })
+        }
+      },
+      { operation: 'DeleteBranch', processing: 'after' }
+    )
+    expect((await removing(its)).outcome.kind).toBe('removed')
+    expect(its.world.branches(its.main.appId)).toEqual(['main', 'pr-12'])
+    expect(its.changes()).toEqual(['DeleteBranch'])
+  })
+
+  it('is not repeated once the pull request is open again', async () => {
+    const its = await closed()
+    its.aws.faults.add(
+      { kind: 'do', run: () => void its.github.world.reopen(SHOP, NUMBER) },
+      { operation: 'DeleteBranch' }
+    )
+    its.aws.faults.add({ kind: 'gateway-timeout' }, { operation: 'DeleteBranch' })
+    expect((await removing(its)).outcome.kind).toBe('skipped')
     expect(its.changes()).toEqual(['DeleteBranch'])
   })
 

@@ -52,13 +52,21 @@ export const openLookout = (number: number, run: RunContext, ask: Ask, report: R
   }
 }
 
+/** A run on the branch itself, such as that of a push, is about its own commit, which may not be the newest any more. */
+const commitOnHead = (
+  { headCommit, ref, sha }: RunContext,
+  { headRef, fromFork }: Pick<Sight, 'headRef' | 'fromFork'>
+): string | undefined =>
+  headCommit === undefined && !fromFork && ref === `refs/heads/${headRef}` ? sha : undefined
+
 /** The commit that is deployed: what the user says, what the run is about, else the newest of the pull request. */
 export const commitOf = (
   asked: string | undefined,
   run: RunContext,
   number: number,
-  { headSha }: Pick<Sight, 'headSha'>
-): string => asked ?? (isAbout(run, number) ? run.headCommit : undefined) ?? headSha
+  sight: Pick<Sight, 'headSha' | 'headRef' | 'fromFork'>
+): string =>
+  asked ?? (isAbout(run, number) ? run.headCommit : undefined) ?? commitOnHead(run, sight) ?? sight.headSha
 
 /** What a look at the pull request means for the preview of a commit. */
 export type Verdict =
