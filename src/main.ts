@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { openAccess } from './aws/access.js'
 import { parseConfig } from './config/parse.js'
 import type { Config } from './config/config.js'
+import { asFew } from './config/warnings.js'
 import { notStarted } from './deployment/deploy.js'
 import type { Report } from './deployment/happening.js'
 import { EXIT_CODE, type Outcome } from './deployment/outcome.js'
@@ -41,7 +42,7 @@ export async function main(host: Host, cancel: AbortSignal): Promise<number> {
   let outcome: Outcome
   try {
     const { config, warnings } = await parseConfig(host.env)
-    for (const warning of warnings) io.warning(annotation(warning))
+    for (const warning of asFew(warnings)) io.warning(annotation(warning))
     const summary = config.summary ? [createSummary(io, clock, runUrl(run))] : []
     const { all } = (reporters = reportersOf(io, summary))
     surfaces = await surfacesOf(config, { env: host.env, version: VERSION, run }, io, all)

@@ -201,6 +201,13 @@ describe('a preview', () => {
     expect(warnings).toEqual(['`branch-stage` has no meaning without `create-branch: true` and is ignored'])
   })
 
+  it('has no queue to wait in when it is to fail instead', async () => {
+    const { warnings } = await preview({ 'on-conflict': 'fail', 'queue-timeout-minutes': '5' })
+    expect(warnings).toEqual([
+      '`queue-timeout-minutes` has no meaning with `on-conflict: fail` and is ignored'
+    ])
+  })
+
   it.each(['PR-', '-pr', 'pr_', 'pr.', 'p'.repeat(41), 'ü'])('has no prefix %j', async (prefix) => {
     expect(await problems({ ...MINIMAL, operation: 'preview', 'preview-branch-prefix': prefix })).toEqual([
       `- \`preview-branch-prefix\` is ${JSON.stringify(prefix)}; allowed: 1 to 40 lower-case letters, digits and hyphens, a letter first`

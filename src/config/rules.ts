@@ -36,7 +36,7 @@ export const RULES: readonly Rule[] = [
         : undefined
   },
   {
-    operations: ['appconfig deploy', 'amplify deploy'],
+    operations: ['appconfig deploy', 'amplify deploy', 'amplify preview'],
     check: ({ values, given }) =>
       given.has('queue-timeout-minutes') && values['on-conflict'] === 'fail'
         ? {
