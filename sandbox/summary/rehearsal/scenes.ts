@@ -179,6 +179,7 @@ export const SCENES = {
   'preview-deployed': {
     files: SITE,
     looks: 60,
+    concurrent: true,
     event: pullRequestEvent('synchronize', 'open'),
     arrange: (stage) => {
       const appId = openPullRequest(stage)
