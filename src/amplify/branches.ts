@@ -110,16 +110,19 @@ export const protectBranch = async (
   )
 }
 
-/** Removes a branch and its site; one that is not there is removed. */
+/**
+ * Removes a branch and its site; one that is not there is removed. A single attempt: whoever repeats it has to look
+ * first whose branch of that name there is by then.
+ */
 export const deleteBranch = async (
   place: AmplifyPlace,
-  { reads }: ReadClient,
+  { once }: Pick<AmplifyClients, 'once'>,
   signal: AbortSignal
 ): Promise<void> => {
   await orNone(
     call(attemptOn('DeleteBranch', place), signal, async (options) => {
       try {
-        await reads.send(new DeleteBranchCommand({ appId: place.appId, branchName: place.branch }), options)
+        await once.send(new DeleteBranchCommand({ appId: place.appId, branchName: place.branch }), options)
       } catch (error) {
         // The reply says nothing to rely on, so one that cannot be read is as good.
         if (!wasAccepted(error)) throw error
@@ -128,19 +131,23 @@ export const deleteBranch = async (
   )
 }
 
+/** Whether two branches of one name are one. */
+export const isSameBranch = (a: Branch, b: Branch): boolean =>
+  a.createTime?.getTime() === b.createTime?.getTime()
+
 /**
  * Whether a branch cannot be seen any more. One that is on its way out may still be talked about, and one that was made
  * at another time is another one.
  */
 export const isGone = async (
   place: AmplifyPlace,
-  createTime: Date | undefined,
+  before: Branch,
   client: ReadClient,
   signal: AbortSignal
 ): Promise<boolean> => {
   try {
     const branch = await getBranch(place, client, signal)
-    return branch === undefined || branch.createTime?.getTime() !== createTime?.getTime()
+    return branch === undefined || !isSameBranch(branch, before)
   } catch (error) {
     if (error instanceof DeploymentError && IS_DELETING.test(error.problem.message)) return true
     throw error

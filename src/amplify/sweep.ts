@@ -1,4 +1,4 @@
-import { createReads } from '../aws/amplify-clients.js'
+import { createClients } from '../aws/amplify-clients.js'
 import type { AmplifySweep } from '../config/amplify-config.js'
 import { notStarted } from '../deployment/deploy.js'
 import type { Outcome } from '../deployment/outcome.js'
@@ -31,7 +31,7 @@ export async function sweepAmplify(
   const { run, ports, version, access } = surroundings
   const { region } = config
   const { token } = config.github
-  const client = { reads: createReads({ region, version, run, access }) }
+  const client = createClients({ region, version, run, access })
   try {
     if (!/^\d+$/.test(run.repositoryId)) throw nobodys()
     const app = await persist(

@@ -184,7 +184,6 @@ describe('a removal in trouble', () => {
   it('whose answer was lost is not repeated on a branch of that name that was made since', async () => {
     const its = await closed()
     its.script.set({ branchDeletingSeconds: 0 })
-    its.aws.faults.add({ kind: 'gateway-timeout' }, { operation: 'DeleteBranch', processing: 'after' })
     its.aws.faults.add(
       {
         kind: 'do',
@@ -195,6 +194,7 @@ describe('a removal in trouble', () => {
       },
       { operation: 'DeleteBranch', processing: 'after' }
     )
+    its.aws.faults.add({ kind: 'gateway-timeout' }, { operation: 'DeleteBranch', processing: 'after' })
     expect((await removing(its)).outcome.kind).toBe('removed')
     expect(its.world.branches(its.main.appId)).toEqual(['main', 'pr-12'])
     expect(its.changes()).toEqual(['DeleteBranch'])

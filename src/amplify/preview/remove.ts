@@ -1,4 +1,5 @@
 import type { Branch } from '@aws-sdk/client-amplify'
+import type { AmplifyClients } from '../../aws/amplify-clients.js'
 import { orNone } from '../../aws/lookup.js'
 import type { Happening } from '../../deployment/happening.js'
 import { halt, hasEnded } from '../../deployment/halt.js'
@@ -8,7 +9,7 @@ import { DeploymentError, problemOf } from '../../deployment/problem.js'
 import { PREPARATION_MS } from '../../deployment/start.js'
 import { deadline, Interrupted, interruptionOf } from '../../deployment/time-limit.js'
 import type { FoundApp } from '../apps.js'
-import { deleteBranch, getBranch, isGone } from '../branches.js'
+import { deleteBranch, getBranch, isGone, isSameBranch } from '../branches.js'
 import { createControl } from '../control.js'
 import { isUnfinished, jobsOf, type ListedJob, type ReadClient } from '../jobs.js'
 import { checkPreview } from '../ownership.js'
@@ -41,6 +42,9 @@ export type Removed = { readonly kind: 'removed' | 'gone' } | { readonly kind: '
 
 export type RemovalPorts = Pick<Ports, 'clock' | 'random' | 'report' | 'cancel'>
 
+/** The branch that a deletion was asked for, or why there is nothing to wait for. */
+type Asked = { readonly kind: 'asked'; readonly branch: Branch } | Removed
+
 /**
  * Removes the branch of a preview: stops its jobs, deletes it, and sees it gone. Nothing is touched that does not carry
  * the mark of this pull request. Repeatable, and safe against others who do the same.
@@ -48,18 +52,22 @@ export type RemovalPorts = Pick<Ports, 'clock' | 'random' | 'report' | 'cancel'>
  */
 export const removePreview = async (
   removal: Removal,
-  client: ReadClient,
+  client: AmplifyClients,
   ports: RemovalPorts
 ): Promise<Removed> => {
   const { app, place, pullRequest, repositoryId, objection } = removal
   const { clock, cancel, report } = ports
+  let first: Branch | undefined
   const tried = <T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> =>
     persist(work, ports, cancel, PREPARATION_MS)
 
-  for (let round = 1; ; round += 1) {
+  /** Looks at everything anew: a deletion whose answer was lost may have been made, and others go on meanwhile. */
+  const ask = async (): Promise<Asked> => {
     const branch = await tried((signal) => getBranch(place, client, signal))
-    if (branch === undefined) return { kind: round === 1 ? 'gone' : 'removed' }
+    if (branch === undefined) return { kind: first === undefined ? 'gone' : 'removed' }
+    if (first !== undefined && !isSameBranch(branch, first)) return { kind: 'removed' }
     checkPreview(branch, repositoryId, pullRequest, { app, place })
+    first = branch
     const jobs = await tried(async (signal) => (await orNone(unfinished(place, client, signal))) ?? [])
     // Asked after the jobs: one that is listed by now is not that of a later run.
     const why = await tried(objection)
@@ -68,23 +76,28 @@ export const removePreview = async (
     const since = jobs.length === 0 ? undefined : await tried(objection)
     if (since !== undefined) return { kind: 'kept', why: since }
     report({ kind: 'note', message: `deleting ${branchInWords(place)}` })
+    await deleteBranch(place, client, cancel)
+    return { kind: 'asked', branch }
+  }
+
+  for (let round = 1; ; round += 1) {
     try {
-      await tried((signal) => deleteBranch(place, client, signal))
+      const asked = await tried(ask)
+      if (asked.kind !== 'asked') return asked
+      await seeGone(asked.branch, place, client, ports)
+      report({ kind: 'note', message: `${branchInWords(place)} is gone` })
+      return { kind: 'removed' }
     } catch (error) {
       if (problemOf(error).kind !== 'conflict' || round >= MOST_ROUNDS) throw error
       report({ kind: 'note', message: `${branchInWords(place)} has another job by now` })
       await clock.sleep(LOOK_MS, cancel)
-      continue
     }
-    await seeGone(branch, place, client, ports)
-    report({ kind: 'note', message: `${branchInWords(place)} is gone` })
-    return { kind: 'removed' }
   }
 }
 
 const unfinished = async (
   place: AmplifyPlace,
-  client: ReadClient,
+  client: AmplifyClients,
   signal: AbortSignal
 ): Promise<readonly ListedJob[]> => {
   const found: ListedJob[] = []
@@ -130,16 +143,14 @@ const endJob = async (
 
 /** Rejects when the branch stays. One of its name that was made since is another one. */
 const seeGone = async (
-  { createTime }: Branch,
+  branch: Branch,
   place: AmplifyPlace,
   client: ReadClient,
   ports: RemovalPorts
 ): Promise<void> => {
   const { clock, cancel } = ports
   const until = clock.now() + CONFIRM_MS
-  while (
-    !(await persist((signal) => isGone(place, createTime, client, signal), ports, cancel, PREPARATION_MS))
-  ) {
+  while (!(await persist((signal) => isGone(place, branch, client, signal), ports, cancel, PREPARATION_MS))) {
     if (clock.now() >= until)
       throw new DeploymentError({
         kind: 'service',

@@ -1,10 +1,10 @@
+import type { AmplifyClients } from '../../aws/amplify-clients.js'
 import { persist } from '../../deployment/persist.js'
 import { problemOf } from '../../deployment/problem.js'
 import { PREPARATION_MS } from '../../deployment/start.js'
 import { Interrupted } from '../../deployment/time-limit.js'
 import type { FoundApp } from '../apps.js'
 import { listBranches } from '../branches.js'
-import type { ReadClient } from '../jobs.js'
 import { previewOf } from '../marker.js'
 import type { AmplifyPlace } from '../place.js'
 import type { Ask } from './ask.js'
@@ -37,7 +37,7 @@ export interface SweepTools {
   readonly app: FoundApp
   readonly region: string
   readonly repositoryId: string
-  readonly client: ReadClient
+  readonly client: AmplifyClients
   readonly ask: Ask
   readonly ports: RemovalPorts
   readonly afterRemoval: AfterRemoval
