@@ -20,7 +20,10 @@ interface Total {
 /** Lets one worker play batches until there are none left, or until something was found. */
 const work = (batches: Batch[], total: Total, onProgress: () => void): Promise<void> =>
   new Promise((resolve, reject) => {
-    const worker: ChildProcess = fork(fileURLToPath(new URL('./simulate/worker.ts', import.meta.url)))
+    const worker: ChildProcess = fork(fileURLToPath(new URL('./simulate/worker.ts', import.meta.url)), {
+      // Stories leave much behind at once: a young generation that holds it saves a quarter of the time.
+      execArgv: [...process.execArgv, '--max-semi-space-size=64']
+    })
     worker.on('error', reject)
     worker.on('exit', (code) => {
       if (code === 0) resolve()
