@@ -44,7 +44,6 @@ async function previewAmplify(config, surroundings, afterRemoval = (0, removed_j
         const about = { ...surroundings, run: { ...run, sha: commit } };
         const clients = (0, amplify_clients_js_1.createClients)({ region: config.region, ...about });
         const app = await (0, persist_js_1.persist)((signal) => (0, apps_js_1.findApp)(config.app, clients, config.region, signal), ports, ports.cancel, start_js_1.PREPARATION_MS);
-        (0, kinds_js_1.checkKind)(app, config.source);
         const branch = branchOf(app, config, number, sight);
         if (branch === undefined)
             return builtElsewhere(app, number, sight);
@@ -101,6 +100,8 @@ const BY_STATE = {
     open: (preview) => {
         const { config, surroundings, clients, app, place } = preview;
         const { ports } = surroundings;
+        // What is removed needs no site: the job for closed pull requests may well be one that builds none.
+        (0, kinds_js_1.checkKind)(app, config.source);
         const open = (signal) => (0, open_js_1.openIn)(app, place.branch, place.region, clients, signal);
         return (0, methods_js_1.withMethod)(config.source, () => (0, persist_js_1.persist)(open, ports, ports.cancel, start_js_1.PREPARATION_MS), clients, surroundings, (opened, method) => (0, put_up_js_1.putUp)(opened, method, preview));
     }
@@ -153,8 +154,10 @@ const openLookout = (number, run, ask, report) => {
     };
 };
 exports.openLookout = openLookout;
+/** A run on the branch itself, such as that of a push, is about its own commit, which may not be the newest any more. */
+const commitOnHead = ({ headCommit, ref, sha }, { headRef, fromFork }) => headCommit === undefined && !fromFork && ref === `refs/heads/${headRef}` ? sha : undefined;
 /** The commit that is deployed: what the user says, what the run is about, else the newest of the pull request. */
-const commitOf = (asked, run, number, { headSha }) => asked ?? (isAbout(run, number) ? run.headCommit : undefined) ?? headSha;
+const commitOf = (asked, run, number, sight) => asked ?? (isAbout(run, number) ? run.headCommit : undefined) ?? commitOnHead(run, sight) ?? sight.headSha;
 exports.commitOf = commitOf;
 const BY_STATE = {
     closed: () => ({ kind: 'closed' }),

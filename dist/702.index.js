@@ -1559,7 +1559,8 @@ const headline = ({ kind, view }) => {
     const { emoji, words } = stage.kind === 'ended'
         ? (kind === 'preview' ? endings_js_1.PREVIEW_ENDING : endings_js_1.ENDING)[stage.ending]
         : { emoji: '⏳', words: kind === 'preview' ? 'the preview is being built' : 'being deployed' };
-    return `### ${emoji} ${(0, text_js_1.markdown)(title, LONGEST_TITLE)}: ${words}`;
+    // As one text: the end of a title and our colon could make an `:emoji:`.
+    return `### ${emoji} ${(0, text_js_1.markdown)(`${(0, text_js_1.cut)(title, LONGEST_TITLE)}: ${words}`)}`;
 };
 /** A short commit id that leads to it. */
 const commitLink = (sha, repositoryUrl) => /^[\da-f]{7,64}$/.test(sha) ? (0, text_js_1.link)(sha.slice(0, 7), `${repositoryUrl}/commit/${sha}`) : '';

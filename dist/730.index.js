@@ -1502,7 +1502,7 @@ exports.RULES = [
             : undefined
     },
     {
-        operations: ['appconfig deploy', 'amplify deploy'],
+        operations: ['appconfig deploy', 'amplify deploy', 'amplify preview'],
         check: ({ values, given }) => given.has('queue-timeout-minutes') && values['on-conflict'] === 'fail'
             ? {
                 severity: 'warning',
@@ -1694,6 +1694,21 @@ const label = (given) => {
     return /^\d+$/.test(given) ? (0, exports.refuse)('at least one character that is no digit', `v${given}`) : (0, exports.accept)(given);
 };
 exports.label = label;
+
+
+/***/ }),
+
+/***/ 4601:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.asFew = void 0;
+/** GitHub keeps ten warnings of a step: those about its inputs leave room for what happens later. */
+const MOST = 5;
+/** The same warnings as at most five: the last one has a line for each that is left. */
+const asFew = (warnings) => warnings.length <= MOST ? warnings : [...warnings.slice(0, MOST - 1), warnings.slice(MOST - 1).join('\n')];
+exports.asFew = asFew;
 
 
 /***/ }),
@@ -3022,6 +3037,7 @@ exports.main = main;
 const node_crypto_1 = __webpack_require__(7598);
 const access_js_1 = __webpack_require__(3407);
 const parse_js_1 = __webpack_require__(8353);
+const warnings_js_1 = __webpack_require__(4601);
 const deploy_js_1 = __webpack_require__(9624);
 const outcome_js_1 = __webpack_require__(5519);
 const time_limit_js_1 = __webpack_require__(1040);
@@ -3052,7 +3068,7 @@ async function main(host, cancel) {
     let outcome;
     try {
         const { config, warnings } = await (0, parse_js_1.parseConfig)(host.env);
-        for (const warning of warnings)
+        for (const warning of (0, warnings_js_1.asFew)(warnings))
             io.warning((0, text_js_1.annotation)(warning));
         const summary = config.summary ? [(0, summary_js_1.createSummary)(io, clock, (0, run_context_js_1.runUrl)(run))] : [];
         const { all } = (reporters = reportersOf(io, summary));
@@ -4264,8 +4280,9 @@ const utc = (at) => `${(0, format_js_1.dateTime)(at)} UTC`;
 const unfinished = (snapshot, seenAt) => snapshot === undefined || (0, snapshot_js_1.isFinal)(snapshot.phase)
     ? ''
     : `The deployment was ${inPhase(snapshot)} when last seen, at ${utc(seenAt)}. If a section of the post step follows below, it says what became of it.`;
-function opening({ stage, subject, snapshot, seenAt }) {
-    const title = subject?.title ?? 'Deployment';
+function opening(model) {
+    const { stage, subject, snapshot, seenAt } = model;
+    const title = subject?.title ?? factsOf(model).branch ?? 'Deployment';
     if (stage.kind !== 'settled') {
         const { emoji, words, note } = unsettled(stage, snapshot);
         return [`### ${emoji} ${(0, text_js_1.markdown)(`${title}: ${words}`, 500)}`, (0, summary_parts_js_1.alert)('NOTE', note(utc(seenAt)))];
@@ -4732,7 +4749,7 @@ const escapeAround = (text, spelling, asCode) => {
 };
 /** Prose for one line or table cell of GitHub's Markdown: it shows as it is, and links, mentions and formats nothing. */
 const markdown = (text, max = LINE_LIMIT) => escapeAround(short(text, max), IN_MARKDOWN, (word) => `\`${word}\``)
-    .replace(/^[-+=]/, backslash)
+    .replace(/^(?:[-+=]|:(?=-))/, backslash)
     .replace(/^(\d+)([.)])/, '$1\\$2');
 exports.markdown = markdown;
 /** A word in code, as sentences of this action have it. */
@@ -4747,11 +4764,19 @@ const prose = (text, max = LINE_LIMIT) => {
         out += escaped(line.slice(from, index)) + span;
         from = index + span.length;
     }
-    return (out + escaped(line.slice(from))).replace(/^[-+=]/, backslash).replace(/^(\d+)([.)])/, '$1\\$2');
-};
+    return (out + escaped(line.slice(from)))
+        .replace(/^(?:[-+=]|:(?=-))/, backslash)
+        .replace(/^(\d+)([.)])/, '$1\\$2');
+}; /** Shows nothing, is not copied, and ends what would be an address before it begins. */
 exports.prose = prose;
+const APART = '<!-- -->';
+/** A link inside an HTML element. Entities are read before addresses are looked for, so that they alone hide none. */
+const linkInHtml = (word) => word
+    .split(/(?<=@|^www)|(?<=:)(?=\/\/)/i)
+    .map((part) => part.replace(/[^a-z0-9]/giu, entity))
+    .join(APART);
 /** The same where Markdown's backslash and code spans may not count: inside HTML elements. */
-const html = (text, max = LINE_LIMIT) => escapeAround(short(text, max), IN_HTML, (word) => `<code>${word.replace(/[^a-z0-9]/giu, entity)}</code>`);
+const html = (text, max = LINE_LIMIT) => escapeAround(short(text, max), IN_HTML, (word) => `<code>${linkInHtml(word)}</code>`);
 exports.html = html;
 /** The longest series of backticks in a text. */
 const longestRun = (text) => Math.max(0, ...Array.from(text.matchAll(/`+/g), (run) => run[0].length));
@@ -4812,7 +4837,7 @@ exports.OUTCOME = {
     applied: { emoji: '✅', words: 'applied' },
     stopped: { emoji: '🛑', words: 'stopped' },
     reverted: { emoji: '↩️', words: 'reverted' },
-    removed: { emoji: '🧹', words: 'removed' },
+    removed: { emoji: '🧹', words: 'preview removed' },
     swept: { emoji: '🧹', words: 'cleaned up' },
     'rolled-back': { emoji: '❌', words: 'rolled back' },
     'timed-out': { emoji: '⌛', words: 'timed out' },

@@ -237,7 +237,7 @@ async function sweepAmplify(config, surroundings, afterRemoval = (0, removed_js_
     const { run, ports, version, access } = surroundings;
     const { region } = config;
     const { token } = config.github;
-    const client = { reads: (0, amplify_clients_js_1.createReads)({ region, version, run, access }) };
+    const client = (0, amplify_clients_js_1.createClients)({ region, version, run, access });
     try {
         if (!/^\d+$/.test(run.repositoryId))
             throw nobodys();

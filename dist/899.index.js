@@ -84,12 +84,17 @@ const MOST_JOBS = 20;
 const removePreview = async (removal, client, ports) => {
     const { app, place, pullRequest, repositoryId, objection } = removal;
     const { clock, cancel, report } = ports;
+    let first;
     const tried = (work) => (0, persist_js_1.persist)(work, ports, cancel, start_js_1.PREPARATION_MS);
-    for (let round = 1;; round += 1) {
+    /** Looks at everything anew: a deletion whose answer was lost may have been made, and others go on meanwhile. */
+    const ask = async () => {
         const branch = await tried((signal) => (0, branches_js_1.getBranch)(place, client, signal));
         if (branch === undefined)
-            return { kind: round === 1 ? 'gone' : 'removed' };
+            return { kind: first === undefined ? 'gone' : 'removed' };
+        if (first !== undefined && !(0, branches_js_1.isSameBranch)(branch, first))
+            return { kind: 'removed' };
         (0, ownership_js_1.checkPreview)(branch, repositoryId, pullRequest, { app, place });
+        first = branch;
         const jobs = await tried(async (signal) => (await (0, lookup_js_1.orNone)(unfinished(place, client, signal))) ?? []);
         // Asked after the jobs: one that is listed by now is not that of a later run.
         const why = await tried(objection);
@@ -101,19 +106,24 @@ const removePreview = async (removal, client, ports) => {
         if (since !== undefined)
             return { kind: 'kept', why: since };
         report({ kind: 'note', message: `deleting ${(0, place_js_1.branchInWords)(place)}` });
+        await (0, branches_js_1.deleteBranch)(place, client, cancel);
+        return { kind: 'asked', branch };
+    };
+    for (let round = 1;; round += 1) {
         try {
-            await tried((signal) => (0, branches_js_1.deleteBranch)(place, client, signal));
+            const asked = await tried(ask);
+            if (asked.kind !== 'asked')
+                return asked;
+            await seeGone(asked.branch, place, client, ports);
+            report({ kind: 'note', message: `${(0, place_js_1.branchInWords)(place)} is gone` });
+            return { kind: 'removed' };
         }
         catch (error) {
             if ((0, problem_js_1.problemOf)(error).kind !== 'conflict' || round >= MOST_ROUNDS)
                 throw error;
             report({ kind: 'note', message: `${(0, place_js_1.branchInWords)(place)} has another job by now` });
             await clock.sleep(LOOK_MS, cancel);
-            continue;
         }
-        await seeGone(branch, place, client, ports);
-        report({ kind: 'note', message: `${(0, place_js_1.branchInWords)(place)} is gone` });
-        return { kind: 'removed' };
     }
 };
 exports.removePreview = removePreview;
@@ -158,10 +168,10 @@ const endJob = async (jobId, place, client, { clock, random, report, cancel }) =
     }
 };
 /** Rejects when the branch stays. One of its name that was made since is another one. */
-const seeGone = async ({ createTime }, place, client, ports) => {
+const seeGone = async (branch, place, client, ports) => {
     const { clock, cancel } = ports;
     const until = clock.now() + CONFIRM_MS;
-    while (!(await (0, persist_js_1.persist)((signal) => (0, branches_js_1.isGone)(place, createTime, client, signal), ports, cancel, start_js_1.PREPARATION_MS))) {
+    while (!(await (0, persist_js_1.persist)((signal) => (0, branches_js_1.isGone)(place, branch, client, signal), ports, cancel, start_js_1.PREPARATION_MS))) {
         if (clock.now() >= until)
             throw new problem_js_1.DeploymentError({
                 kind: 'service',

@@ -7,7 +7,7 @@ export const modules = {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.listBranches = exports.isGone = exports.deleteBranch = exports.protectBranch = exports.createBranch = exports.encodeAuth = exports.getBranch = void 0;
+exports.listBranches = exports.isGone = exports.isSameBranch = exports.deleteBranch = exports.protectBranch = exports.createBranch = exports.encodeAuth = exports.getBranch = void 0;
 const client_amplify_1 = __webpack_require__(2747);
 const lookup_js_1 = __webpack_require__(699);
 const call_js_1 = __webpack_require__(1373);
@@ -75,11 +75,14 @@ const protectBranch = async (place, basicAuth, { reads }, signal) => {
     await (0, call_js_1.call)((0, jobs_js_1.attemptOn)('UpdateBranch', place), signal, (options) => reads.send(new client_amplify_1.UpdateBranchCommand({ appId: place.appId, branchName: place.branch, ...protection(basicAuth) }), options));
 };
 exports.protectBranch = protectBranch;
-/** Removes a branch and its site; one that is not there is removed. */
-const deleteBranch = async (place, { reads }, signal) => {
+/**
+ * Removes a branch and its site; one that is not there is removed. A single attempt: whoever repeats it has to look
+ * first whose branch of that name there is by then.
+ */
+const deleteBranch = async (place, { once }, signal) => {
     await (0, lookup_js_1.orNone)((0, call_js_1.call)((0, jobs_js_1.attemptOn)('DeleteBranch', place), signal, async (options) => {
         try {
-            await reads.send(new client_amplify_1.DeleteBranchCommand({ appId: place.appId, branchName: place.branch }), options);
+            await once.send(new client_amplify_1.DeleteBranchCommand({ appId: place.appId, branchName: place.branch }), options);
         }
         catch (error) {
             // The reply says nothing to rely on, so one that cannot be read is as good.
@@ -89,14 +92,17 @@ const deleteBranch = async (place, { reads }, signal) => {
     }));
 };
 exports.deleteBranch = deleteBranch;
+/** Whether two branches of one name are one. */
+const isSameBranch = (a, b) => a.createTime?.getTime() === b.createTime?.getTime();
+exports.isSameBranch = isSameBranch;
 /**
  * Whether a branch cannot be seen any more. One that is on its way out may still be talked about, and one that was made
  * at another time is another one.
  */
-const isGone = async (place, createTime, client, signal) => {
+const isGone = async (place, before, client, signal) => {
     try {
         const branch = await (0, exports.getBranch)(place, client, signal);
-        return branch === undefined || branch.createTime?.getTime() !== createTime?.getTime();
+        return branch === undefined || !(0, exports.isSameBranch)(branch, before);
     }
     catch (error) {
         if (error instanceof problem_js_1.DeploymentError && IS_DELETING.test(error.problem.message))

@@ -92,7 +92,7 @@ async function doDuty(duty: Exclude<Duty, 'nothing'>, state: SavedState, desk: D
     fanOut(
       [
         () => {
-          writeSummary(finished, state.title, run, io)
+          writeSummary(finished, state, run, io)
         }
       ],
       (message) => {
@@ -143,8 +143,8 @@ const inWords = (finished: Finished, { title, place }: SavedState): string => {
   return `${title}: ${id}${finished.reason}`
 }
 
-const writeSummary = (finished: Finished, title: string, run: RunContext, io: Io): void => {
-  io.writeSummary(renderPostSummary({ title, finished, at: clock.now(), runUrl: runUrl(run) }))
+const writeSummary = (finished: Finished, { title, place }: SavedState, run: RunContext, io: Io): void => {
+  io.writeSummary(renderPostSummary({ title, place, finished, at: clock.now(), runUrl: runUrl(run) }))
 }
 
 /** A post step's inputs are evaluated again; only a clear "no" counts. */

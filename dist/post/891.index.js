@@ -827,7 +827,7 @@ async function doDuty(duty, state, desk) {
     if (wantsSummary(host))
         (0, fan_out_js_1.fanOut)([
             () => {
-                writeSummary(finished, state.title, run, io);
+                writeSummary(finished, state, run, io);
             }
         ], (message) => {
             io.warning(message);
@@ -863,8 +863,8 @@ const inWords = (finished, { title, place }) => {
         : `${words_js_1.UNIT[place.service].noun} ${finished.id}: `;
     return `${title}: ${id}${finished.reason}`;
 };
-const writeSummary = (finished, title, run, io) => {
-    io.writeSummary((0, post_summary_js_1.renderPostSummary)({ title, finished, at: clock.now(), runUrl: (0, run_context_js_1.runUrl)(run) }));
+const writeSummary = (finished, { title, place }, run, io) => {
+    io.writeSummary((0, post_summary_js_1.renderPostSummary)({ title, place, finished, at: clock.now(), runUrl: (0, run_context_js_1.runUrl)(run) }));
 };
 /** A post step's inputs are evaluated again; only a clear "no" counts. */
 const wantsSummary = ({ env }) => !/^false$/i.test(env['INPUT_SUMMARY'] ?? '');
@@ -2177,7 +2177,7 @@ const escapeAround = (text, spelling, asCode) => {
 };
 /** Prose for one line or table cell of GitHub's Markdown: it shows as it is, and links, mentions and formats nothing. */
 const markdown = (text, max = LINE_LIMIT) => escapeAround(short(text, max), IN_MARKDOWN, (word) => `\`${word}\``)
-    .replace(/^[-+=]/, backslash)
+    .replace(/^(?:[-+=]|:(?=-))/, backslash)
     .replace(/^(\d+)([.)])/, '$1\\$2');
 exports.markdown = markdown;
 /** A word in code, as sentences of this action have it. */
@@ -2192,11 +2192,19 @@ const prose = (text, max = LINE_LIMIT) => {
         out += escaped(line.slice(from, index)) + span;
         from = index + span.length;
     }
-    return (out + escaped(line.slice(from))).replace(/^[-+=]/, backslash).replace(/^(\d+)([.)])/, '$1\\$2');
-};
+    return (out + escaped(line.slice(from)))
+        .replace(/^(?:[-+=]|:(?=-))/, backslash)
+        .replace(/^(\d+)([.)])/, '$1\\$2');
+}; /** Shows nothing, is not copied, and ends what would be an address before it begins. */
 exports.prose = prose;
+const APART = '<!-- -->';
+/** A link inside an HTML element. Entities are read before addresses are looked for, so that they alone hide none. */
+const linkInHtml = (word) => word
+    .split(/(?<=@|^www)|(?<=:)(?=\/\/)/i)
+    .map((part) => part.replace(/[^a-z0-9]/giu, entity))
+    .join(APART);
 /** The same where Markdown's backslash and code spans may not count: inside HTML elements. */
-const html = (text, max = LINE_LIMIT) => escapeAround(short(text, max), IN_HTML, (word) => `<code>${word.replace(/[^a-z0-9]/giu, entity)}</code>`);
+const html = (text, max = LINE_LIMIT) => escapeAround(short(text, max), IN_HTML, (word) => `<code>${linkInHtml(word)}</code>`);
 exports.html = html;
 /** The longest series of backticks in a text. */
 const longestRun = (text) => Math.max(0, ...Array.from(text.matchAll(/`+/g), (run) => run[0].length));
@@ -2257,7 +2265,7 @@ exports.OUTCOME = {
     applied: { emoji: '✅', words: 'applied' },
     stopped: { emoji: '🛑', words: 'stopped' },
     reverted: { emoji: '↩️', words: 'reverted' },
-    removed: { emoji: '🧹', words: 'removed' },
+    removed: { emoji: '🧹', words: 'preview removed' },
     swept: { emoji: '🧹', words: 'cleaned up' },
     'rolled-back': { emoji: '❌', words: 'rolled back' },
     'timed-out': { emoji: '⌛', words: 'timed out' },
