@@ -25,15 +25,11 @@ const ENGINE: readonly Group[] = [
   engine(
     'start',
     ['start', 'deploy', 'discard', 'persist', 'ledger'],
-    ['deploy', 'launch', 'prepare', 'words', 'start']
+    ['start', 'persist', 'deploy', 'launch', 'prepare', 'words', 'follow']
   ),
   engine('given', ['given'], ['given']),
   engine('post', ['finish', 'duty'], ['finish', 'duty']),
-  engine(
-    'words',
-    ['left-behind', 'problem', 'snapshot', 'outcome'],
-    ['left-behind', 'words', 'deploy', 'facts']
-  )
+  engine('words', ['left-behind', 'problem', 'snapshot', 'outcome'], ['left-behind', 'words', 'deploy'])
 ]
 
 const config = (detail: string, sources: readonly string[], tests: readonly string[]): Group => ({
