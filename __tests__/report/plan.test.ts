@@ -7,6 +7,7 @@ import { createHeadline } from '../../src/report/headline.js'
 import { createLog } from '../../src/report/log.js'
 import { createOutputs } from '../../src/report/outputs.js'
 import { renderPlanComment } from '../../src/report/plan-comment.js'
+import { renderSummary } from '../../src/report/render-summary.js'
 import { createSummary } from '../../src/report/summary.js'
 import { handClock, record, type Recording } from './fixtures.js'
 import { hostile, isCommand } from './hostile.js'
@@ -37,6 +38,16 @@ const shown = (plan: Plan, outcome: Outcome = PLANNED): Recording => {
 
 const comment = (plan: Plan, outcome: Outcome = PLANNED): string =>
   renderPlanComment({ plan, outcome, sha: SHA, runUrl: RUN_URL })
+
+it('a comparison that says why nothing is to be done is said once', () => {
+  const comparison = 'This is what the environment serves already.'
+  const outcome: Outcome = { kind: 'unchanged', reason: comparison }
+  const plan = planOf({ comparison, changes: [] })
+  const count = (text: string): number => text.split(comparison).length - 1
+  expect(count(comment(plan, outcome))).toBe(1)
+  expect(count(renderSummary({ stage: { kind: 'settled', outcome }, plan, warnings: [], seenAt: 0 }))).toBe(1)
+  expect(comment(plan, { kind: 'unchanged', reason: 'version 7 is served' })).toContain('Version 7 is served')
+})
 
 describe('the log of a plan', () => {
   it('groups what would be deployed and what would change', () => {

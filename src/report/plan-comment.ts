@@ -1,6 +1,6 @@
 import { isFailure, type Outcome } from '../deployment/outcome.js'
 import type { Plan } from '../deployment/plan.js'
-import { planBlocks, type PlanBudget } from './plan.js'
+import { planBlocks, reasonBeside, type PlanBudget } from './plan.js'
 import { address, alert, blocks, factTable, textRow } from './summary-parts.js'
 import { code, markdown, sentence } from './text.js'
 import { OUTCOME } from './words.js'
@@ -42,7 +42,7 @@ export function renderPlanComment({
     `### ${emoji} ${markdown(`${plan.subject.title}: ${words}`, 300)}`,
     isFailure(outcome)
       ? alert('CAUTION', outcome.reason, BUDGET.reason)
-      : markdown(sentence(outcome.reason ?? ''), 500),
+      : markdown(sentence(reasonBeside(plan, outcome)), 500),
     factTable(plan.subject.rows.map(textRow), BUDGET.facts),
     ...planBlocks(plan, BUDGET),
     `<sub>${[begin, commit === '' ? '' : `for ${commit}`, `by ${run}: ${end}`].filter((part) => part !== '').join(' ')}</sub>`

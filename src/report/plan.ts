@@ -1,3 +1,4 @@
+import type { Outcome } from '../deployment/outcome.js'
 import type { Plan, PlanFinding, PlannedChange } from '../deployment/plan.js'
 import { bullets, details, fit, table } from './summary-parts.js'
 import { code, markdown } from './text.js'
@@ -49,6 +50,10 @@ const findingList = (findings: readonly PlanFinding[], budget: number): string =
     budget,
     (amount) => `- … ${amount} more …`
   ).join('\n')
+
+/** Why it ended as it did, where the comparison, which has a line of its own, does not say it already. */
+export const reasonBeside = (plan: Plan | undefined, { reason = '' }: Outcome): string =>
+  reason === plan?.comparison ? '' : reason
 
 /** The plan's own part of a summary or comment, below its facts: what changes, and what is worth knowing. */
 export function planBlocks(plan: Plan, budget: PlanBudget): readonly string[] {

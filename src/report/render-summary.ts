@@ -7,7 +7,7 @@ import { reachChart } from './chart.js'
 import { excerptBlock } from './excerpt.js'
 import { dateTime, percentage } from './format.js'
 import { glance } from './glance.js'
-import { planBlocks, type PlanBudget } from './plan.js'
+import { planBlocks, reasonBeside, type PlanBudget } from './plan.js'
 import {
   alert,
   blocks,
@@ -101,7 +101,7 @@ const unfinished = (snapshot: Snapshot | undefined, seenAt: number): string =>
     : `The deployment was ${inPhase(snapshot)} when last seen, at ${utc(seenAt)}. If a section of the post step follows below, it says what became of it.`
 
 function opening(model: SummaryModel): readonly string[] {
-  const { stage, subject, snapshot, seenAt } = model
+  const { stage, subject, snapshot, plan, seenAt } = model
   const title = subject?.title ?? factsOf(model).branch ?? 'Deployment'
   if (stage.kind !== 'settled') {
     const { emoji, words, note } = unsettled(stage, snapshot)
@@ -114,7 +114,10 @@ function opening(model: SummaryModel): readonly string[] {
     `### ${emoji} ${markdown(`${title}: ${words}`, 500)}`,
     ...(isFailure(outcome)
       ? [alert('CAUTION', reason, undefined, outcome.hint ?? NEXT[outcome.kind])]
-      : [paragraph(sentence(reason)), paragraph(outcome.hint ?? NEXT[outcome.kind] ?? '')]),
+      : [
+          paragraph(sentence(reasonBeside(plan, outcome))),
+          paragraph(outcome.hint ?? NEXT[outcome.kind] ?? '')
+        ]),
     snippetBlock(outcome.resume),
     isFailure(outcome) ? paragraph(unfinished(snapshot, seenAt)) : ''
   ]
