@@ -147,10 +147,31 @@ describe('when GitHub does not answer as hoped', () => {
     expect(bodies()).toHaveLength(1)
   })
 
-  it('nothing is written when it is not known who we are', async () => {
+  it('nothing is written when it cannot be told who we are for now', async () => {
     github.world.comment(SHOP, 7, `${line()}\nplanted`, 'mallory')
-    github.faults.add({ kind: 'status', status: 403 }, { path: /graphql/ })
-    await expect(write('x')).rejects.toMatchObject({ status: 403 })
+    github.faults.add({ kind: 'status', status: 502 }, { path: /graphql/, times: 9 })
+    await expect(write('x')).rejects.toMatchObject({ status: 502 })
+    expect(bodies()).toHaveLength(1)
+  })
+})
+
+describe('without GraphQL', () => {
+  beforeEach(() => {
+    github.faults.add({ kind: 'status', status: 404 }, { path: /graphql/, times: 9 })
+  })
+
+  it.each(['job-token', 'personal'])('the own comment is found all the same: %s', async (token) => {
+    github.world.addToken('personal', 'mona')
+    github.world.comment(SHOP, 7, `${line()}\nplanted`, 'mallory')
+    const { id } = await write('first', WRITER, token)
+    expect(await write('second', WRITER, token)).toEqual({ id, done: 'updated' })
+    expect(bodies().map((body) => body.split('\n')[1])).toEqual(['planted', 'second'])
+  })
+
+  it('a token that is none is told so', async () => {
+    github.world.comment(SHOP, 7, `${line()}\nplanted`, 'mallory')
+    github.faults.add({ kind: 'status', status: 401 }, { path: /user$/, times: 9 })
+    await expect(write('x')).rejects.toMatchObject({ status: 401 })
     expect(bodies()).toHaveLength(1)
   })
 })

@@ -1,5 +1,6 @@
-import { idIn, member, textIn } from '../runtime/json.js'
+import { idIn, textIn } from '../runtime/json.js'
 import type { GitHubApi } from './api.js'
+import { ownComments, type IsOwn } from './author.js'
 import { GitHubError } from './error.js'
 import { repositoryPath } from './repository-path.js'
 import { firstLine, isNewer, writerIn, type Writer } from './marker.js'
@@ -28,19 +29,6 @@ interface Own {
   readonly writer: Writer
 }
 
-/**
- * The login that GitHub shows as the author of what this token writes. `GET /user` is closed to the tokens of apps,
- * and the job's own token is one; the query answers all kinds.
- */
-const ownLogin = async (api: GitHubApi, signal: AbortSignal): Promise<string> => {
-  const answer = await api.query('query { viewer { login } }', signal)
-  const login = textIn(answer, 'data', 'viewer', 'login')
-  if (login !== undefined && login !== '') return login
-  const errors = member(answer, 'errors')
-  const why = Array.isArray(errors) ? textIn(errors[0], 'message') : undefined
-  throw new GitHubError(`the owner of the token is not known${why === undefined ? '' : `: ${why}`}`)
-}
-
 const issuesPath = ({ repository }: CommentTarget): string => `${repositoryPath(repository)}/issues`
 
 const commentsPath = (target: CommentTarget): string => `${issuesPath(target)}/${target.pullRequest}/comments`
@@ -51,15 +39,15 @@ const findOwn = async (
   api: GitHubApi,
   signal: AbortSignal
 ): Promise<Own | undefined> => {
-  let login: string | undefined
+  let isOwn: IsOwn | undefined
   for await (const page of api.pages(`${commentsPath(target)}?per_page=100`, signal)) {
     if (!Array.isArray(page)) throw new GitHubError('the list of comments is none')
     for (const comment of page) {
       const id = idIn(comment, 'id')
       const writer = writerIn(textIn(comment, 'body') ?? '', target.marker)
       if (id === undefined || writer === undefined) continue
-      login ??= await ownLogin(api, signal)
-      if (textIn(comment, 'user', 'login') === login) return { id, writer }
+      isOwn ??= await ownComments(api, signal)
+      if (isOwn(comment)) return { id, writer }
     }
   }
   return undefined
