@@ -10,6 +10,7 @@ import { aState } from '../support/state.js'
 function aPost() {
   const clock = new FakeClock()
   const target = new FakeTarget(clock)
+  const said: string[] = []
   const intent = {
     marker: 'marker-1',
     after: null,
@@ -28,11 +29,13 @@ function aPost() {
       clock,
       random: () => 0.5,
       cancel: new AbortController().signal,
-      report: () => undefined
+      report: (happening) => {
+        if (happening.kind === 'note') said.push(happening.message)
+      }
     })
   }
   const { handle: _, ...rest } = aState({ phase: 'intended', intent })
-  return { clock, target, begin, post, begun: aState({ intent }), intended: rest }
+  return { clock, target, said, begin, post, begun: aState({ intent }), intended: rest }
 }
 
 describe('the post step', () => {
@@ -112,6 +115,7 @@ describe('the post step', () => {
       kind: 'stopped',
       snapshot: { state: 'ROLLED_BACK' }
     })
+    expect(target.count('stop')).toBe(1)
   })
 
   it('leaves what is over as it is', async () => {
@@ -318,6 +322,91 @@ describe('the post step', () => {
         id: '1',
         reason: 'it could not be reverted in time'
       })
+    })
+  })
+
+  it('says how long it looks, and looks to the end of that time', async () => {
+    const { post, intended, clock, target, said } = aPost()
+    const began = clock.now()
+    await clock.sleep(79_500)
+    target.calls.length = 0
+    await post(intended)
+    const until = new Date(began + 90_000).toISOString()
+    expect(said).toEqual([
+      `looking for marker marker-1, until ${until}`,
+      "Nothing with this step's marker yet; looking for another 11 s",
+      "Nothing with this step's marker yet; looking for another 7 s",
+      "Nothing with this step's marker yet; looking for another 3 s"
+    ])
+    expect(target.calls.map(({ at }) => at - began)).toEqual([79_500, 83_500, 87_500, 90_000])
+  })
+
+  it('leaves nothing waiting behind', async () => {
+    const { begin, post, begun, clock } = aPost()
+    begin()
+    await post(begun)
+    const ended = clock.now()
+    for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+    expect(clock.now()).toBe(ended)
+  })
+
+  it('stops what was named, which carries no marker of this step', async () => {
+    const { begin, post, begun, target } = aPost()
+    begin('somebody-else')
+    const { intent: _, ...named } = begun
+    expect(await post(named)).toMatchObject({ kind: 'stopped' })
+    expect(target.inFlight).toEqual([])
+  })
+
+  it('takes the number for proof where a service has no descriptions', async () => {
+    const { begin, post, begun, target } = aPost()
+    begin()
+    const describe = target.describe.bind(target)
+    target.describe = async (id, signal) => {
+      const { description: _, ...seen } = await describe(id, signal)
+      return seen
+    }
+    expect(await post(begun)).toMatchObject({ kind: 'stopped' })
+  })
+
+  it('has nothing to do without a number and without an intent', async () => {
+    const { post, begun } = aPost()
+    const { intent: _, handle: __, ...nothing } = begun
+    expect(await post(nothing)).toEqual({ kind: 'nothing-started', reason: 'nothing was started' })
+  })
+
+  it('takes a job that somebody cancelled for stopped', async () => {
+    const { begin, post, begun, target } = aPost()
+    begin()
+    const describe = target.describe.bind(target)
+    target.describe = async (id, signal) => ({
+      ...(await describe(id, signal)),
+      phase: 'stopped',
+      state: 'CANCELLED'
+    })
+    expect(await post({ ...begun, phase: 'stopping' })).toMatchObject({
+      kind: 'stopped',
+      reason: 'it was stopped and is CANCELLED'
+    })
+  })
+
+  it('says just what was in its way', async () => {
+    const { post, begun } = aPost()
+    const open = async (): Promise<never> => {
+      throw new DeploymentError({ kind: 'permission', message: 'denied', hint: 'Allow it.' })
+    }
+    expect(await post(begun, open)).toEqual({ kind: 'failed', id: '1', reason: 'denied' })
+  })
+
+  it('takes back what a service cannot tell to be replaced', async () => {
+    const { begin, post, begun, clock, target } = aPost()
+    begin()
+    await clock.sleep(60 * MIN)
+    Object.assign(target, { supersededBy: undefined })
+    const deployed = { phase: 'settled', outcome: 'succeeded', revertOnJobFailure: true } as const
+    expect(await post({ ...begun, ...deployed }, undefined, 'failure')).toMatchObject({
+      kind: 'stopped',
+      snapshot: { state: 'REVERTED' }
     })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { revertGiven, stopGiven, watchGiven, type Given } from '../../src/deployment/given.js'
+import { revertGiven, stopGiven, subjectOf, watchGiven, type Given } from '../../src/deployment/given.js'
 import type { Interruption } from '../../src/deployment/happening.js'
 import type { Ports } from '../../src/deployment/ports.js'
 import { DeploymentError } from '../../src/deployment/problem.js'
@@ -279,5 +279,66 @@ describe('what is said of a deployment that was named', () => {
       reason: 'it could not be reverted: denied',
       hint: 'Allow it.'
     })
+  })
+})
+
+describe('what is written down about a deployment that was named', () => {
+  it('is whose it is, what becomes of it, and what became of it', async () => {
+    const { given, ports, target, saved } = aGiven()
+    await stopGiven(given, ports)
+    expect(saved[0]).toStrictEqual({
+      place: target.place,
+      title: 'shop / prod / flags',
+      ifUnfinished: 'stop',
+      phase: 'begun',
+      handle: { id: '1', ownership: 'given' }
+    })
+    expect(saved.at(-1)).toMatchObject({ phase: 'settled', outcome: 'stopped' })
+  })
+
+  it.each([
+    [4_000, 'settled'],
+    [600 * MIN, 'stopping']
+  ])('is whether the end of a stop was seen: a rollback of %d ms is %s', async (rollbackMs, phase) => {
+    const { given, ports, target, saved } = aGiven()
+    target.rollbackMs = rollbackMs
+    await watchGiven(given, { ...POLICY, timeoutMs: 3 * MIN }, ports)
+    expect(saved.at(-1)?.phase).toBe(phase)
+  })
+
+  it('is that it ended', async () => {
+    const { given, ports, saved } = aGiven()
+    await watchGiven(given, LEAVE, ports)
+    expect(saved.at(-1)).toMatchObject({ phase: 'settled', outcome: 'succeeded' })
+  })
+
+  it('is no more than its title before it is looked at', () => {
+    const { given } = aGiven()
+    expect(subjectOf(given)).toStrictEqual({ title: 'shop / prod / flags', rows: [], notes: [], facts: {} })
+  })
+})
+
+describe('a revert without an effect', () => {
+  it('is told as one that took too long', async () => {
+    const { given, ports, clock, target } = aGiven()
+    await clock.sleep(60 * MIN)
+    target.stop = async () => undefined
+    const began = clock.now()
+    const outcome = await revertGiven(given, ports)
+    expect(outcome).toMatchObject({ kind: 'failed', reason: 'it could not be reverted in time' })
+    expect(outcome).not.toHaveProperty('problem')
+    expect(clock.now() - began).toBe(5 * MIN)
+  })
+
+  it('keeps the problem that was in its way, and leaves nothing waiting', async () => {
+    const { given, ports, clock, target } = aGiven()
+    await clock.sleep(60 * MIN)
+    target.fault = (operation) => (operation === 'revert' ? { kind: 'invalid' } : undefined)
+    expect(await revertGiven(given, ports)).toMatchObject({
+      problem: { kind: 'invalid', message: 'revert: invalid' }
+    })
+    const ended = clock.now()
+    for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+    expect(clock.now()).toBe(ended)
   })
 })

@@ -203,10 +203,11 @@ describe('what a lost start left, of no use to a launch', () => {
   })
 
   it('and is being stopped when a signal comes: it is cancelled, in time', async () => {
-    const run = losing(({ clock, target, cancel }) => {
+    const run = losing((lost) => {
+      const { clock, target } = lost
       target.rollbackMs = 60 * MIN
       clock.at(10_000, () => {
-        cancel()
+        lost.cancel()
       })
     })
     const began = run.clock.now()
