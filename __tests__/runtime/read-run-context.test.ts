@@ -55,6 +55,14 @@ describe('readRunContext', () => {
     expect(readRunContext(ENV, () => JSON.stringify(event)).commitMessage).toBe(message)
   })
 
+  it('knows the repository from the payload where the server does not tell its id', () => {
+    const { GITHUB_REPOSITORY_ID: _, ...env } = ENV
+    const idWith = (payload: string): string => readRunContext(env, () => payload).repositoryId
+    expect(idWith('{"repository":{"id":43}}')).toBe('43')
+    expect(idWith('{}')).toBe('')
+    expect(readRunContext(ENV, () => '{"repository":{"id":43}}').repositoryId).toBe('42')
+  })
+
   it('survives an empty environment', () => {
     const context = readRunContext({}, () => {
       throw new Error('there is nothing to read')

@@ -1,4 +1,4 @@
-import { member, textIn } from './json.js'
+import { idIn, member, textIn } from './json.js'
 import { pullRequestIn } from './pull-request.js'
 import type { RunContext } from './run-context.js'
 
@@ -41,7 +41,8 @@ export const readRunContext = (
   return {
     serverUrl: (text('GITHUB_SERVER_URL') || 'https://github.com').replace(/\/+$/, ''),
     repository: text('GITHUB_REPOSITORY'),
-    repositoryId: text('GITHUB_REPOSITORY_ID'),
+    // Older servers do not set the variable.
+    repositoryId: text('GITHUB_REPOSITORY_ID') || String(idIn(event, 'repository', 'id') ?? ''),
     runId: text('GITHUB_RUN_ID'),
     runAttempt: text('GITHUB_RUN_ATTEMPT') || '1',
     workflow: text('GITHUB_WORKFLOW'),

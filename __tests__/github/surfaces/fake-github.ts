@@ -62,6 +62,8 @@ export class FakeGitHub {
   readonly comments: FakeComment[] = []
   /** Items of a page. */
   pageSize = 100
+  /** Whether the list of deployments is only of the task that is asked for. */
+  filters = true
   /** Looked at for every request; the first that gives something counts. */
   readonly troubles: ((asked: Asked) => Trouble | undefined)[] = []
   /** Called after every request that was processed. */
@@ -219,9 +221,9 @@ export class FakeGitHub {
 
   #listDeployments(url: URL): Answer {
     const task = url.searchParams.get('task')
-    const found = this.deployments.filter((one) => one.task === task).toReversed()
+    const found = this.deployments.filter((one) => !this.filters || one.task === task).toReversed()
     return this.#paged(
-      found.map(({ id, body }) => ({ id, payload: member(body, 'payload') })),
+      found.map(({ id, task, body }) => ({ id, task, payload: member(body, 'payload') })),
       url
     )
   }

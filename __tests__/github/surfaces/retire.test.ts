@@ -46,6 +46,16 @@ describe('older GitHub Deployments of a place', () => {
     ])
   })
 
+  it('of other places stay on a server that knows no filter, too', async () => {
+    const stage = aStage()
+    const { github } = stage
+    github.filters = false
+    github.addDeployment(TASK, ['success'])
+    github.addDeployment('deploy', ['success'])
+    await play(stage)
+    expect(github.states()).toEqual(['inactive', 'success', 'success'])
+  })
+
   it('stay after anything else', async () => {
     const stage = aStage()
     stage.github.addDeployment(TASK, ['success'])

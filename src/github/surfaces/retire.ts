@@ -29,13 +29,18 @@ export const deploymentsPath = (repository: string): string => `${repositoryPath
 
 export const taskQuery = (task: string): string => `?task=${encodeURIComponent(task)}&per_page=100`
 
-/** The ids of a place's GitHub Deployments, newest first. */
-async function* idsOf(path: string, api: GitHubApi, signal: AbortSignal): AsyncGenerator<number, void> {
-  for await (const page of api.pages(path, signal)) {
+/** The ids of a place's GitHub Deployments, newest first. Whatever a server makes of the filter, no other's. */
+async function* idsOf(
+  task: string,
+  repository: string,
+  api: GitHubApi,
+  signal: AbortSignal
+): AsyncGenerator<number, void> {
+  for await (const page of api.pages(deploymentsPath(repository) + taskQuery(task), signal)) {
     if (!Array.isArray(page)) throw new GitHubError('the list of deployments is none')
     for (const one of page) {
       const id = idIn(one, 'id')
-      if (id !== undefined) yield id
+      if (id !== undefined && textIn(one, 'task') === task) yield id
     }
   }
 }
@@ -55,7 +60,7 @@ const activeOnes = async (
   const path = deploymentsPath(run.repository)
   const active: number[] = []
   let idle = 0
-  for await (const id of idsOf(path + taskQuery(task), api, signal)) {
+  for await (const id of idsOf(task, run.repository, api, signal)) {
     if (olderThan !== undefined && id >= olderThan) continue
     const { data } = await api.get(`${path}/${id}/statuses?per_page=1`, signal)
     const status: unknown = Array.isArray(data) ? data[0] : undefined
