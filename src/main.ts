@@ -37,6 +37,7 @@ const GITHUB_AFTER_SIGNAL_MS = 7_000
 export async function main(host: Host, cancel: AbortSignal): Promise<number> {
   const io = createRunnerIo(host)
   const run = readRunContext(host.env, host.readFile)
+  const grace = graceAfter(clock, cancel, GITHUB_AFTER_SIGNAL_MS)
   let reporters = reportersOf(io, [])
   let surfaces: Surfaces | undefined
   let outcome: Outcome
@@ -76,7 +77,8 @@ export async function main(host: Host, cancel: AbortSignal): Promise<number> {
   } catch (error) {
     outcome = failed(error, io)
   }
-  await conclude(outcome, reporters, surfaces, cancel)
+  await conclude(outcome, reporters, surfaces, grace.signal)
+  grace.dispose()
   return EXIT_CODE[outcome.kind]
 }
 
@@ -85,16 +87,14 @@ async function conclude(
   outcome: Outcome,
   { files, log }: Reporters,
   surfaces: Surfaces | undefined,
-  cancel: AbortSignal
+  lastMoment: AbortSignal
 ): Promise<void> {
   files({ kind: 'settled', outcome })
   const limit = deadline(clock, GITHUB_MS)
-  const grace = graceAfter(clock, cancel, GITHUB_AFTER_SIGNAL_MS)
   try {
-    await surfaces?.settle(outcome, AbortSignal.any([limit.signal, grace.signal]))
+    await surfaces?.settle(outcome, AbortSignal.any([limit.signal, lastMoment]))
   } finally {
     limit.dispose()
-    grace.dispose()
   }
   log({ kind: 'settled', outcome })
 }

@@ -13,7 +13,7 @@ import {
   standing,
   verdict
 } from './preview-support.js'
-import { errorsOf, SLOWLY, TOKEN, warningsOf } from './support.js'
+import { errorsOf, saying, SLOWLY, TOKEN, warningsOf } from './support.js'
 
 let stage: PreviewStage
 
@@ -153,6 +153,19 @@ describe('a step that is interrupted', () => {
     expect(standing(stage).jobs).toEqual(['MANUAL CANCELLED'])
     expectOver()
     expect(states()).toEqual({ deployments: ['error'], checks: ['cancelled'] })
+  })
+
+  it('by a cancelled job says so in its log, whoever does not answer', async () => {
+    await setUp(SLOWLY)
+    const { aws, github } = stage
+    const onLine = (line: string): void => {
+      if (!saying(RUNNING)(line)) return
+      aws.faults.add({ kind: 'hang' }, { operation: 'StopJob', lastsSeconds: 7 })
+      github.faults.add({ kind: 'hang' }, { lastsSeconds: 7 })
+    }
+    const { main } = await open({ onLine, interrupt: { mode: 'cancel', line: RUNNING } })
+    expect(main.outputs.get('outcome')).toBe('cancelled')
+    expect(errorsOf(main)).toHaveLength(1)
   })
 
   it('by a kill has its surfaces closed by the post step', async () => {
