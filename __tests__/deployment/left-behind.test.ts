@@ -2,7 +2,14 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parse } from 'yaml'
 import { parseConfig } from '../../src/config/parse.js'
-import { haltInWords, lastSeen, left, leftBy, watchStep } from '../../src/deployment/left-behind.js'
+import {
+  haltInWords,
+  lastSeen,
+  left,
+  leftBy,
+  unstopped,
+  watchStep
+} from '../../src/deployment/left-behind.js'
 import type { Problem } from '../../src/deployment/problem.js'
 import type { Snapshot } from '../../src/deployment/snapshot.js'
 import type { Place } from '../../src/deployment/target.js'
@@ -100,5 +107,77 @@ describe('a deployment that was left behind', () => {
     const { percent: _, ...without } = SNAPSHOT
     expect(lastSeen(without)).toBe('DEPLOYING')
     expect(lastSeen({ ...SNAPSHOT, percent: 33.333 })).toBe('DEPLOYING, 33.3 %')
+  })
+})
+
+describe('the lines of that step', () => {
+  it.each([
+    ['main', 'main'],
+    ['feature/x-1.2_3', 'feature/x-1.2_3'],
+    ['x', 'x'],
+    ['nothing', 'nothing'],
+    ['offer', 'offer'],
+    ['renew-on', 'renew-on'],
+    ["it's", "'it''s'"],
+    ["''", "''''''"],
+    ['Yes', "'Yes'"],
+    ['on', "'on'"],
+    ['n', "'n'"],
+    ['null', "'null'"],
+    ['1e5', "'1e5'"],
+    ['a b', "'a b'"],
+    ['a:', "'a:'"],
+    ['a#b', "'a#b'"],
+    ['/a', "'/a'"],
+    ['', "''"]
+  ])('hold a branch %j as %s', (branch, written) => {
+    expect(watchStep({ ...AMPLIFY, branch }, '12')).toEqual([
+      'with:',
+      '  service: amplify',
+      '  operation: watch',
+      '  aws-region: eu-west-1',
+      '  app-id: d1a2b3',
+      `  branch: ${written}`,
+      "  job-id: '12'"
+    ])
+  })
+})
+
+describe('what was left without being stopped', () => {
+  const STILL =
+    'It may still be in flight; the post step of this job tries again. Look at it in the console, or follow it with a step of this action and these inputs.'
+  const LEFT =
+    'It goes on without being watched: look at it in the console, or follow it with a step like this.'
+
+  it('is told with the advice that there is', () => {
+    const resume = watchStep(AMPLIFY, '7')
+    const denied: Problem = { kind: 'permission', message: 'denied' }
+    expect(unstopped(AMPLIFY, '7', EXPIRED)).toEqual({ hint: `Renew them.\n${STILL}`, resume })
+    expect(unstopped(AMPLIFY, '7', denied)).toEqual({ hint: STILL, resume })
+    expect(unstopped(AMPLIFY, '7')).toEqual({ hint: STILL, resume })
+    expect(left(AMPLIFY, '7', EXPIRED)).toEqual({ hint: `Renew them.\n${LEFT}`, resume })
+    expect(left(AMPLIFY, '7', denied)).toEqual({ hint: LEFT, resume })
+  })
+
+  it.each([
+    ['succeeded', 'the deployment was complete before it could be stopped and is X'],
+    ['rolled-back', 'the deployment was stopped and is X'],
+    ['failed', 'the deployment had failed before it could be stopped and is X'],
+    ['stopped', 'the deployment was stopped and is X']
+  ] as const)('is not one that is %s', (phase, words) => {
+    expect(haltInWords({ snapshot: { ...SNAPSHOT, phase, state: 'X' }, accepted: true })).toBe(words)
+  })
+
+  it('is told without a state where none was seen', () => {
+    expect(haltInWords({ snapshot: undefined, accepted: false, problem: EXPIRED })).toBe(
+      'it could not be stopped (expired)'
+    )
+    expect(haltInWords({ snapshot: undefined, accepted: false, problem: EXPIRED }, EXPIRED)).toBe(
+      'for the same reason it could not be stopped'
+    )
+    expect(haltInWords({ snapshot: undefined, accepted: true })).toBe(
+      'it was asked to stop, its end was not seen yet'
+    )
+    expect(haltInWords({ snapshot: undefined, accepted: false })).toBe('it could not be stopped')
   })
 })

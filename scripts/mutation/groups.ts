@@ -29,7 +29,7 @@ const ENGINE: readonly Group[] = [
   ),
   engine('given', ['given'], ['given']),
   engine('post', ['finish', 'duty'], ['finish', 'duty']),
-  engine('words', ['left-behind', 'problem', 'snapshot', 'outcome'], ['left-behind', 'words', 'deploy'])
+  engine('words', ['left-behind', 'problem', 'snapshot', 'outcome'], ['left-behind', 'tables', 'words'])
 ]
 
 const config = (detail: string, sources: readonly string[], tests: readonly string[]): Group => ({
