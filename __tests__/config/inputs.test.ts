@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { isMap, parseDocument } from 'yaml'
 import type { InputSpec } from '../../src/config/input-table.js'
 import { INPUTS } from '../../src/config/inputs.js'
+import { EXIT_CODE } from '../../src/deployment/outcome.js'
 import { declaredInputs } from '../../scripts/action-yml/described.js'
 
 const SPECS: [string, InputSpec<unknown, string>][] = Object.entries(INPUTS)
@@ -54,6 +55,11 @@ describe('action.yml', () => {
       'check-run-id',
       'result'
     ])
+  })
+
+  it('names every outcome', () => {
+    const described = String(document.getIn(['outputs', 'outcome', 'description']))
+    expect([...described.matchAll(/`([a-z-]+)`/g)].map(([, kind]) => kind)).toEqual(Object.keys(EXIT_CODE))
   })
 
   it('has a name and a description that the marketplace takes', () => {
