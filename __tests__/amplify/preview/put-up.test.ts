@@ -299,6 +299,26 @@ describe('a pull request that is closed meanwhile', () => {
     expect(its.world.branch(its.preview).description).toContain(OWN)
   })
 
+  it.each([
+    ['a failure', 'failed'],
+    ['a success', 'succeeded']
+  ] as const)('and opened again before it is removed: %s stays one', async (_, kind) => {
+    const its = await scene()
+    if (kind === 'failed') its.script.fail({ step: 'DEPLOY', reason: 'broken' })
+    its.aws.faults.add(
+      { kind: 'do', run: () => its.github.world.close(SHOP, NUMBER) },
+      { operation: 'GetJob', nth: 2 }
+    )
+    its.aws.faults.add(
+      { kind: 'do', run: () => void its.github.world.reopen(SHOP, NUMBER) },
+      { operation: 'GetBranch', nth: 2 }
+    )
+    const { outcome, said } = await its.play()
+    expect(outcome.kind).toBe(kind)
+    expect(said('note')).toContain('pull request #12 was reopened: its preview stays')
+    expect(its.world.branches(its.main.appId)).toEqual(['main', 'pr-12'])
+  })
+
   it('after all is left alone when the step is cancelled', async () => {
     const its = await scene()
     its.aws.faults.add(

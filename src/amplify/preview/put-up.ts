@@ -146,8 +146,16 @@ const lookAgain = async (outcome: Outcome, preview: Preview): Promise<Outcome> =
   switch (verdict.kind) {
     case 'current':
       return outcome
-    case 'closed':
-      return takeDown(preview, `pull request #${number} was closed while its preview was being deployed`)
+    case 'closed': {
+      const taken = await takeDown(
+        preview,
+        `pull request #${number} was closed while its preview was being deployed`
+      )
+      if (taken.kind !== 'skipped') return taken
+      // It stays after all: then what became of it counts.
+      ports.report({ kind: 'note', message: taken.reason ?? 'the preview stays' })
+      return outcome
+    }
     case 'superseded':
       // The run of the newer commit has stopped it.
       return outcome.kind === 'failed' && outcome.snapshot?.phase === 'stopped'
