@@ -30,4 +30,30 @@ describe('nearest', () => {
       })
     )
   })
+
+  it.each([
+    ['tsop', 'stop'],
+    ['sotp', 'stop'],
+    ['stpo', 'stop'],
+    ['xbcdfe', 'abcdef'],
+    ['go', 'to'],
+    ['cmpltd', 'completed'],
+    ['xxxpleted', 'completed']
+  ])('takes %s for %s: a swap is one slip, and a third of a word may be slips', (typed, word) => {
+    expect(nearest(typed, [word])).toBe(word)
+  })
+
+  it.each([
+    // Half a swap is none.
+    ['xacd', 'abcd'],
+    ['bxcd', 'abcd'],
+    ['xycdfe', 'abcdef'],
+    ['stopx1', 'stop'],
+    ['ab', 'to'],
+    ['defghixxx', 'abcdefghi'],
+    ['xxxdefabc', 'abcdefghi'],
+    ['xxxxleted', 'completed']
+  ])('does not take %s for %s', (typed, word) => {
+    expect(nearest(typed, [word])).toBeUndefined()
+  })
 })

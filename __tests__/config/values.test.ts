@@ -3,11 +3,13 @@ import fc from 'fast-check'
 import {
   boolean,
   integer,
+  label,
   lengthOf,
   listOf,
   matching,
   minutes,
   oneOf,
+  refuse,
   seconds,
   text
 } from '../../src/config/values.js'
@@ -41,6 +43,7 @@ describe('minutes and seconds', () => {
     ['30', 1_800_000],
     ['0.5', 30_000],
     ['.5', 30_000],
+    ['.25', 15_000],
     ['1.', 60_000],
     ['007', 420_000],
     ['0.0000001', 1]
@@ -137,5 +140,43 @@ describe('listOf', () => {
 
   it('joins with and', () => {
     expect(listOf(['a', 'b'], 'and')).toBe('`a` and `b`')
+  })
+})
+
+describe('a refusal', () => {
+  it('has a suggestion or none at all', () => {
+    expect(refuse('this')).toStrictEqual({ ok: false, allowed: 'this' })
+    expect(refuse('this', 'that')).toStrictEqual({ ok: false, allowed: 'this', suggestion: 'that' })
+  })
+
+  it('names what is allowed, and nothing more where there is nothing to add', () => {
+    expect(oneOf(['a1', 'b2'])('zzzzzz')).toStrictEqual({ ok: false, allowed: '`a1` or `b2`' })
+  })
+})
+
+describe('the longest time', () => {
+  it('is a year', () => {
+    const year = 366 * 24 * 3_600_000
+    expect(minutes('1000000000')).toEqual(accepted(year))
+    expect(minutes(String(year / 60_000 - 1))).toEqual(accepted(year - 60_000))
+    expect(seconds('1000000000')).toEqual(accepted(year))
+  })
+})
+
+describe('label', () => {
+  it.each(['v1', 'a', '1.0', '2026-01-15', '_', 'x'.repeat(64), '1a', 'a1'])('%s is one', (given) => {
+    expect(label(given)).toEqual(accepted(given))
+  })
+
+  it.each(['', 'x'.repeat(65), 'a b', 'é', 'a/b', ' v1', 'v1!', '!v1'])('%j is none', (given) => {
+    expect(label(given)).toStrictEqual(refused('1 to 64 letters, digits, `.`, `_` and `-`'))
+  })
+
+  it.each(['1', '42', '007'])('%s would be a number', (given) => {
+    expect(label(given)).toStrictEqual({
+      ok: false,
+      allowed: 'at least one character that is no digit',
+      suggestion: `v${given}`
+    })
   })
 })
