@@ -24,6 +24,7 @@ import { readRunContext } from './runtime/read-run-context.js'
 import { runUrl } from './runtime/run-context.js'
 import { createRunnerIo } from './runtime/runner-io.js'
 import { ARCHIVES_KEY, encodeState, STATE_KEY, SURFACES_KEY } from './runtime/saved-state.js'
+import { openSecrets, type Secrets } from './runtime/secrets.js'
 import { VERSION } from './version.js'
 
 const clock = systemClock
@@ -38,6 +39,7 @@ export async function main(host: Host, cancel: AbortSignal): Promise<number> {
   const io = createRunnerIo(host)
   const run = readRunContext(host.env, host.readFile)
   const grace = graceAfter(clock, cancel, GITHUB_AFTER_SIGNAL_MS)
+  const secrets = openSecrets()
   let reporters = reportersOf(io, [])
   let surfaces: Surfaces | undefined
   let outcome: Outcome
@@ -46,11 +48,13 @@ export async function main(host: Host, cancel: AbortSignal): Promise<number> {
     for (const warning of asFew(warnings)) io.warning(annotation(warning))
     const summary = config.summary ? [createSummary(io, clock, runUrl(run))] : []
     const { all } = (reporters = reportersOf(io, summary))
-    surfaces = await surfacesOf(config, { env: host.env, version: VERSION, run }, io, all)
+    for (const secret of secretsIn(config)) secrets.add(secret)
+    surfaces = await surfacesOf(config, { env: host.env, version: VERSION, run }, io, secrets, all)
     const report = surfaces === undefined ? all : fanOut([all, surfaces.report], warnThrough(io))
     const ports = portsOf(io, config, report, surfaces, cancel)
     const mask = (secret: string): void => {
       io.mask(secret)
+      secrets.add(secret)
     }
     outcome = await operate(config, {
       env: host.env,
@@ -142,11 +146,19 @@ type Telling = Extract<Config, { readonly operation: 'deploy' | 'preview' | 'wat
 const isTelling = (config: Config): config is Telling =>
   config.operation === 'deploy' || config.operation === 'preview' || config.operation === 'watch'
 
+/** Values of inputs that may be secret, without being so by their kind: no reason to hide them in the log. */
+const secretsIn = (config: Config): readonly string[] => {
+  const branch = 'newBranch' in config ? config.newBranch : undefined
+  const parameters = 'dynamicExtensionParameters' in config ? config.dynamicExtensionParameters : undefined
+  return [...Object.values(branch?.environmentVariables ?? {}), ...Object.values(parameters ?? {})]
+}
+
 /** What tells of the run on GitHub. It is loaded where something is wanted only. */
 async function surfacesOf(
   config: Config,
   access: GitHubAccess,
   io: Io,
+  { hide }: Secrets,
   tell: Report
 ): Promise<Surfaces | undefined> {
   if (!isTelling(config)) return undefined
@@ -156,7 +168,7 @@ async function surfacesOf(
   const save = (state: string): void => {
     io.saveState(SURFACES_KEY, state)
   }
-  return openSurfaces({ surface, operation, access, clock, uuid: randomUUID, save, tell })
+  return openSurfaces({ surface, operation, access, clock, uuid: randomUUID, save, hide, tell })
 }
 
 function portsOf(

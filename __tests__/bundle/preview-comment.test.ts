@@ -77,6 +77,30 @@ describe('the comment of a preview', () => {
     expect(standing(stage).deployments).toEqual(['failure'])
   })
 
+  it('tells no secret of the inputs, whoever repeats it', async () => {
+    const signed = 'X-Amz-Security-Token=IQoJb3JpZ2luX2Vj&X-Amz-Signature=0123456789abcdef'
+    const url = `https://bucket.s3.eu-west-1.amazonaws.com/site.zip?${signed}`
+    const secrets = ['correct*horse_battery', 'sk_live_0123456789', 'IQoJb3JpZ2luX2Vj', '0123456789abcdef']
+    const said = `${url}\n$ API_KEY=sk_live_0123456789 reviewer:correct*horse_battery\n`
+    stage.aws.amplify.script.fail({ step: 'DEPLOY', reason: `cannot read ${url}`, log: `error: ${said}` })
+    const ran = await open({
+      directory: '',
+      'source-url': url,
+      'basic-auth': 'reviewer:correct*horse_battery',
+      'branch-environment-variables': 'API_KEY=sk_live_0123456789',
+      'check-run': 'true'
+    })
+    expect(verdict(ran)).toEqual({ conclusion: 'failure', outcome: 'failed' })
+    const { world } = stage.github
+    const written = [
+      ...comments(stage),
+      JSON.stringify([world.deployments(SHOP.name), world.checkRuns(SHOP.name)])
+    ]
+    expect(written.join('\n')).toContain('***')
+    expect(secrets.filter((one) => written.join('\n').includes(one))).toEqual([])
+    expect(written.join('\n')).not.toMatch(/horse/)
+  })
+
   it('is one for each app, and so are GitHub Deployments', async () => {
     const other = stage.aws.amplify.world.createApp('docs')
     await open()

@@ -161,7 +161,7 @@ describe('a step that is interrupted', () => {
     const onLine = (line: string): void => {
       if (!saying(RUNNING)(line)) return
       aws.faults.add({ kind: 'hang' }, { operation: 'StopJob', lastsSeconds: 7 })
-      github.faults.add({ kind: 'hang' }, { lastsSeconds: 7 })
+      github.faults.add({ kind: 'hang' }, { times: 3 })
     }
     const { main } = await open({ onLine, interrupt: { mode: 'cancel', line: RUNNING } })
     expect(main.outputs.get('outcome')).toBe('cancelled')

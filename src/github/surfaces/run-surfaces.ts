@@ -4,6 +4,7 @@ import type { Place, Subject } from '../../deployment/target.js'
 import { deadline } from '../../deployment/time-limit.js'
 import { factsOf, FIRST_VIEW, viewAfter } from '../../report/github/run-view.js'
 import type { Ending } from './ending.js'
+import { hiddenIn, type Hide } from './hidden.js'
 import { openSurfaceLedger } from './ledger.js'
 import { openCheck } from './live-check.js'
 import { openComment } from './live-comment.js'
@@ -45,6 +46,8 @@ export interface RunSurfacesOptions {
   readonly tools: Tools
   readonly uuid: () => string
   readonly save: (state: string) => void
+  /** Default: nothing is hidden. */
+  readonly hide?: Hide
 }
 
 /** What a happening is about, once that is known. */
@@ -53,12 +56,19 @@ interface Resolved {
   readonly place: Place
 }
 
-export function createRunSurfaces({ wanted, operation, tools, uuid, save }: RunSurfacesOptions): Surfaces {
+export function createRunSurfaces({
+  wanted,
+  operation,
+  tools,
+  uuid,
+  save,
+  hide = (text) => text
+}: RunSurfacesOptions): Surfaces {
   const { clock, run, tell } = tools
   let view = FIRST_VIEW
   let resolved: Resolved | undefined
   const ledger = openSurfaceLedger({ operation, title: view.title, commit: run.sha }, save)
-  const shared = { view: () => view, ledger, tools, uuid }
+  const shared = { view: () => hiddenIn(view, hide), ledger, tools, uuid }
   const comment =
     wanted.comment === undefined ? undefined : openComment({ ...shared, pullRequest: wanted.comment })
   const deployment =
@@ -121,7 +131,7 @@ export function createRunSurfaces({ wanted, operation, tools, uuid, save }: RunS
     settle: async (outcome, signal) => {
       if (nothing) return
       view = viewAfter(view, { kind: 'settled', outcome })
-      const ending: Ending = { kind: outcome.kind, reason: outcome.reason ?? '' }
+      const ending: Ending = { kind: outcome.kind, reason: hide(outcome.reason ?? '') }
       const superseded = outcome.kind === 'skipped' && outcome.superseded === true
       const { url } = factsOf(view)
       guarded(() => {

@@ -4,6 +4,7 @@ import type { Clock } from '../../runtime/clock.js'
 import { openApi, type GitHubAccess } from '../open-api.js'
 import type { Ending } from './ending.js'
 import { finishSurfaces, unfinishedIn } from './finish-surfaces.js'
+import type { Hide } from './hidden.js'
 import { createRemovals, type Removals } from './removals.js'
 import { createRunSurfaces, type Surfaces, type Wanted } from './run-surfaces.js'
 import { decodeSurfaces, type SavedSurfaces } from './saved.js'
@@ -29,6 +30,8 @@ export interface SurfacesOptions extends SurfaceAccess {
   readonly uuid: () => string
   /** Writes down what the post step needs: small, no secrets. */
   readonly save: (state: string) => void
+  /** Takes secrets out of what is shown. Default: nothing is hidden. */
+  readonly hide?: Hide
 }
 
 const toolsOf = ({ access, clock, tell }: SurfaceAccess, token: string): Tools => ({
@@ -63,7 +66,7 @@ const namesOf = ({ comment, deployment, check }: Wanted): readonly SurfaceName[]
 
 /** The comment, GitHub Deployment and check run of a run, as far as they are wanted and can be had. */
 export function openSurfaces(options: SurfacesOptions): Surfaces {
-  const { surface, operation, uuid, save } = options
+  const { surface, operation, uuid, save, hide } = options
   const wanted = wantedOf(options)
   const { token } = surface
   if (token === undefined) warnOfToken(namesOf(wanted), options.tell)
@@ -72,7 +75,8 @@ export function openSurfaces(options: SurfacesOptions): Surfaces {
     operation,
     tools: toolsOf(options, token ?? ''),
     uuid,
-    save
+    save,
+    ...(hide && { hide })
   })
 }
 
