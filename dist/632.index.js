@@ -314,8 +314,14 @@ const lookAgain = async (outcome, preview) => {
     switch (verdict.kind) {
         case 'current':
             return outcome;
-        case 'closed':
-            return (0, take_down_js_1.takeDown)(preview, `pull request #${number} was closed while its preview was being deployed`);
+        case 'closed': {
+            const taken = await (0, take_down_js_1.takeDown)(preview, `pull request #${number} was closed while its preview was being deployed`);
+            if (taken.kind !== 'skipped')
+                return taken;
+            // It stays after all: then what became of it counts.
+            ports.report({ kind: 'note', message: taken.reason ?? 'the preview stays' });
+            return outcome;
+        }
         case 'superseded':
             // The run of the newer commit has stopped it.
             return outcome.kind === 'failed' && outcome.snapshot?.phase === 'stopped'

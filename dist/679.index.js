@@ -1852,7 +1852,7 @@ function renderPlanComment({ plan, outcome, sha, runUrl, footer: [begin, end] = 
     const run = (0, summary_parts_js_1.address)('this run', runUrl);
     return (0, summary_parts_js_1.blocks)(`### ${emoji} ${(0, text_js_1.markdown)(`${plan.subject.title}: ${words}`, 300)}`, (0, outcome_js_1.isFailure)(outcome)
         ? (0, summary_parts_js_1.alert)('CAUTION', outcome.reason, BUDGET.reason)
-        : (0, text_js_1.markdown)((0, text_js_1.sentence)(outcome.reason ?? ''), 500), (0, summary_parts_js_1.factTable)(plan.subject.rows.map(summary_parts_js_1.textRow), BUDGET.facts), ...(0, plan_js_1.planBlocks)(plan, BUDGET), `<sub>${[begin, commit === '' ? '' : `for ${commit}`, `by ${run}: ${end}`].filter((part) => part !== '').join(' ')}</sub>`);
+        : (0, text_js_1.markdown)((0, text_js_1.sentence)((0, plan_js_1.reasonBeside)(plan, outcome)), 500), (0, summary_parts_js_1.factTable)(plan.subject.rows.map(summary_parts_js_1.textRow), BUDGET.facts), ...(0, plan_js_1.planBlocks)(plan, BUDGET), `<sub>${[begin, commit === '' ? '' : `for ${commit}`, `by ${run}: ${end}`].filter((part) => part !== '').join(' ')}</sub>`);
 }
 
 

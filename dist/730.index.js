@@ -3053,6 +3053,7 @@ const read_run_context_js_1 = __webpack_require__(6660);
 const run_context_js_1 = __webpack_require__(9087);
 const runner_io_js_1 = __webpack_require__(9749);
 const saved_state_js_1 = __webpack_require__(5788);
+const secrets_js_1 = __webpack_require__(4205);
 const version_js_1 = __webpack_require__(311);
 const clock = clock_js_1.systemClock;
 /** Time for GitHub at the end of the step, in milliseconds. */
@@ -3063,6 +3064,8 @@ const GITHUB_AFTER_SIGNAL_MS = 7_000;
 async function main(host, cancel) {
     const io = (0, runner_io_js_1.createRunnerIo)(host);
     const run = (0, read_run_context_js_1.readRunContext)(host.env, host.readFile);
+    const grace = (0, time_limit_js_1.graceAfter)(clock, cancel, GITHUB_AFTER_SIGNAL_MS);
+    const secrets = (0, secrets_js_1.openSecrets)();
     let reporters = reportersOf(io, []);
     let surfaces;
     let outcome;
@@ -3072,11 +3075,14 @@ async function main(host, cancel) {
             io.warning((0, text_js_1.annotation)(warning));
         const summary = config.summary ? [(0, summary_js_1.createSummary)(io, clock, (0, run_context_js_1.runUrl)(run))] : [];
         const { all } = (reporters = reportersOf(io, summary));
-        surfaces = await surfacesOf(config, { env: host.env, version: version_js_1.VERSION, run }, io, all);
+        for (const secret of secretsIn(config))
+            secrets.add(secret);
+        surfaces = await surfacesOf(config, { env: host.env, version: version_js_1.VERSION, run }, io, secrets, all);
         const report = surfaces === undefined ? all : (0, fan_out_js_1.fanOut)([all, surfaces.report], warnThrough(io));
         const ports = portsOf(io, config, report, surfaces, cancel);
         const mask = (secret) => {
             io.mask(secret);
+            secrets.add(secret);
         };
         outcome = await (0, operations_js_1.operate)(config, {
             env: host.env,
@@ -3104,20 +3110,19 @@ async function main(host, cancel) {
     catch (error) {
         outcome = failed(error, io);
     }
-    await conclude(outcome, reporters, surfaces, cancel);
+    await conclude(outcome, reporters, surfaces, grace.signal);
+    grace.dispose();
     return outcome_js_1.EXIT_CODE[outcome.kind];
 }
 /** Outputs and summary first, since they matter most when time is short; then GitHub; the log last, so that it ends with the outcome. */
-async function conclude(outcome, { files, log }, surfaces, cancel) {
+async function conclude(outcome, { files, log }, surfaces, lastMoment) {
     files({ kind: 'settled', outcome });
     const limit = (0, time_limit_js_1.deadline)(clock, GITHUB_MS);
-    const grace = (0, time_limit_js_1.graceAfter)(clock, cancel, GITHUB_AFTER_SIGNAL_MS);
     try {
-        await surfaces?.settle(outcome, AbortSignal.any([limit.signal, grace.signal]));
+        await surfaces?.settle(outcome, AbortSignal.any([limit.signal, lastMoment]));
     }
     finally {
         limit.dispose();
-        grace.dispose();
     }
     log({ kind: 'settled', outcome });
 }
@@ -3146,8 +3151,14 @@ function reportersOf(io, more) {
     return { all: (0, fan_out_js_1.fanOut)([files, log], warn), files, log };
 }
 const isTelling = (config) => config.operation === 'deploy' || config.operation === 'preview' || config.operation === 'watch';
+/** Values of inputs that may be secret, without being so by their kind: no reason to hide them in the log. */
+const secretsIn = (config) => {
+    const branch = 'newBranch' in config ? config.newBranch : undefined;
+    const parameters = 'dynamicExtensionParameters' in config ? config.dynamicExtensionParameters : undefined;
+    return [...Object.values(branch?.environmentVariables ?? {}), ...Object.values(parameters ?? {})];
+};
 /** What tells of the run on GitHub. It is loaded where something is wanted only. */
-async function surfacesOf(config, access, io, tell) {
+async function surfacesOf(config, access, io, { hide }, tell) {
     if (!isTelling(config))
         return undefined;
     const { github: surface, operation } = config;
@@ -3157,7 +3168,7 @@ async function surfacesOf(config, access, io, tell) {
     const save = (state) => {
         io.saveState(saved_state_js_1.SURFACES_KEY, state);
     };
-    return openSurfaces({ surface, operation, access, clock, uuid: node_crypto_1.randomUUID, save, tell });
+    return openSurfaces({ surface, operation, access, clock, uuid: node_crypto_1.randomUUID, save, hide, tell });
 }
 function portsOf(io, config, report, surfaces, cancel) {
     const { jobStatus, role } = config;
@@ -4191,7 +4202,7 @@ function logPlan(io, { subject, changes, comparison, findings }) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.findingText = void 0;
+exports.reasonBeside = exports.findingText = void 0;
 exports.planBlocks = planBlocks;
 const summary_parts_js_1 = __webpack_require__(2921);
 const text_js_1 = __webpack_require__(5655);
@@ -4222,6 +4233,9 @@ const changeTable = (changes, budget) => {
     ]), budget, 'change');
 };
 const findingList = (findings, budget) => (0, summary_parts_js_1.fit)(findings.map((finding) => `- ${SEVERITY[finding.severity]}${(0, text_js_1.markdown)((0, exports.findingText)(finding), CELL)}`), budget, (amount) => `- … ${amount} more …`).join('\n');
+/** Why it ended as it did, where the comparison, which has a line of its own, does not say it already. */
+const reasonBeside = (plan, { reason = '' }) => reason === plan?.comparison ? '' : reason;
+exports.reasonBeside = reasonBeside;
 /** The plan's own part of a summary or comment, below its facts: what changes, and what is worth knowing. */
 function planBlocks(plan, budget) {
     const { changes = [], comparison, findings, subject } = plan;
@@ -4281,7 +4295,7 @@ const unfinished = (snapshot, seenAt) => snapshot === undefined || (0, snapshot_
     ? ''
     : `The deployment was ${inPhase(snapshot)} when last seen, at ${utc(seenAt)}. If a section of the post step follows below, it says what became of it.`;
 function opening(model) {
-    const { stage, subject, snapshot, seenAt } = model;
+    const { stage, subject, snapshot, plan, seenAt } = model;
     const title = subject?.title ?? factsOf(model).branch ?? 'Deployment';
     if (stage.kind !== 'settled') {
         const { emoji, words, note } = unsettled(stage, snapshot);
@@ -4294,7 +4308,10 @@ function opening(model) {
         `### ${emoji} ${(0, text_js_1.markdown)(`${title}: ${words}`, 500)}`,
         ...((0, outcome_js_1.isFailure)(outcome)
             ? [(0, summary_parts_js_1.alert)('CAUTION', reason, undefined, outcome.hint ?? words_js_1.NEXT[outcome.kind])]
-            : [(0, summary_parts_js_1.paragraph)((0, text_js_1.sentence)(reason)), (0, summary_parts_js_1.paragraph)(outcome.hint ?? words_js_1.NEXT[outcome.kind] ?? '')]),
+            : [
+                (0, summary_parts_js_1.paragraph)((0, text_js_1.sentence)((0, plan_js_1.reasonBeside)(plan, outcome))),
+                (0, summary_parts_js_1.paragraph)(outcome.hint ?? words_js_1.NEXT[outcome.kind] ?? '')
+            ]),
         (0, snippet_js_1.snippetBlock)(outcome.resume),
         (0, outcome_js_1.isFailure)(outcome) ? (0, summary_parts_js_1.paragraph)(unfinished(snapshot, seenAt)) : ''
     ];
@@ -5088,7 +5105,8 @@ const readRunContext = (env, readFile) => {
     return {
         serverUrl: (text('GITHUB_SERVER_URL') || 'https://github.com').replace(/\/+$/, ''),
         repository: text('GITHUB_REPOSITORY'),
-        repositoryId: text('GITHUB_REPOSITORY_ID'),
+        // Older servers do not set the variable.
+        repositoryId: text('GITHUB_REPOSITORY_ID') || String((0, json_js_1.idIn)(event, 'repository', 'id') ?? ''),
         runId: text('GITHUB_RUN_ID'),
         runAttempt: text('GITHUB_RUN_ATTEMPT') || '1',
         workflow: text('GITHUB_WORKFLOW'),
@@ -5319,6 +5337,33 @@ function roleIn(value) {
         ? { arn, sessionName, durationSeconds, audience }
         : undefined;
 }
+
+
+/***/ }),
+
+/***/ 4205:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openSecrets = void 0;
+/** Shorter ones are everyday words: without those nothing could be told. */
+const SHORTEST = 6;
+const HIDDEN = '***';
+const openSecrets = () => {
+    const known = new Set();
+    return {
+        add: (secret) => {
+            // Line by line, as the runner does it: whoever repeats a secret may repeat a part of it.
+            for (const line of [secret, ...secret.split(/[\r\n]+/)])
+                if (line.length >= SHORTEST)
+                    known.add(line);
+        },
+        // The longest first: one may be a part of another.
+        hide: (text) => [...known].sort((a, b) => b.length - a.length).reduce((rest, one) => rest.replaceAll(one, HIDDEN), text)
+    };
+};
+exports.openSecrets = openSecrets;
 
 
 /***/ }),

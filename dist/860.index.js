@@ -91,6 +91,48 @@ exports.createGitHubApi = createGitHubApi;
 
 /***/ }),
 
+/***/ 6828:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ownComments = void 0;
+const json_js_1 = __webpack_require__(9972);
+const error_js_1 = __webpack_require__(6661);
+/** Answers all kinds of tokens, where GraphQL can be reached. */
+const viewer = async (api, signal) => (0, json_js_1.textIn)(await api.query('query { viewer { login } }', signal), 'data', 'viewer', 'login');
+/** Closed to the tokens of apps, and the job's own token is one. */
+const user = async (api, signal) => (0, json_js_1.textIn)((await api.get('/user', signal)).data, 'login');
+/** GitHub, or a gateway before it, answered that it does not tell. */
+const isRefusal = (error) => error instanceof error_js_1.GitHubError && error.status !== undefined && error.status < 500 && error.status !== 401;
+const answerOf = async (ask, api, signal) => {
+    try {
+        return await ask(api, signal);
+    }
+    catch (error) {
+        if (isRefusal(error))
+            return undefined;
+        throw error;
+    }
+};
+/**
+ * Tells the comments of the token's owner from those of others, who may have planted the marker in theirs. Rejects with
+ * a `GitHubError` where that is a matter of time.
+ */
+const ownComments = async (api, signal) => {
+    for (const ask of [viewer, user]) {
+        const login = await answerOf(ask, api, signal);
+        if (login !== undefined && login !== '')
+            return (comment) => (0, json_js_1.textIn)(comment, 'user', 'login') === login;
+    }
+    // A token that both refuse is an app's: what people write is not its own.
+    return (comment) => (0, json_js_1.textIn)(comment, 'user', 'type') === 'Bot';
+};
+exports.ownComments = ownComments;
+
+
+/***/ }),
+
 /***/ 7318:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -98,29 +140,17 @@ exports.createGitHubApi = createGitHubApi;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.roomFor = exports.writeComment = exports.updateComment = exports.LONGEST_COMMENT = void 0;
 const json_js_1 = __webpack_require__(9972);
+const author_js_1 = __webpack_require__(6828);
 const error_js_1 = __webpack_require__(6661);
 const repository_path_js_1 = __webpack_require__(7111);
 const marker_js_1 = __webpack_require__(4329);
 /** The most that GitHub takes, in characters. */
 exports.LONGEST_COMMENT = 65_536;
-/**
- * The login that GitHub shows as the author of what this token writes. `GET /user` is closed to the tokens of apps,
- * and the job's own token is one; the query answers all kinds.
- */
-const ownLogin = async (api, signal) => {
-    const answer = await api.query('query { viewer { login } }', signal);
-    const login = (0, json_js_1.textIn)(answer, 'data', 'viewer', 'login');
-    if (login !== undefined && login !== '')
-        return login;
-    const errors = (0, json_js_1.member)(answer, 'errors');
-    const why = Array.isArray(errors) ? (0, json_js_1.textIn)(errors[0], 'message') : undefined;
-    throw new error_js_1.GitHubError(`the owner of the token is not known${why === undefined ? '' : `: ${why}`}`);
-};
 const issuesPath = ({ repository }) => `${(0, repository_path_js_1.repositoryPath)(repository)}/issues`;
 const commentsPath = (target) => `${issuesPath(target)}/${target.pullRequest}/comments`;
 /** The oldest comment with the marker that this token's owner wrote. Others may have planted the marker in theirs. */
 const findOwn = async (target, api, signal) => {
-    let login;
+    let isOwn;
     for await (const page of api.pages(`${commentsPath(target)}?per_page=100`, signal)) {
         if (!Array.isArray(page))
             throw new error_js_1.GitHubError('the list of comments is none');
@@ -129,8 +159,8 @@ const findOwn = async (target, api, signal) => {
             const writer = (0, marker_js_1.writerIn)((0, json_js_1.textIn)(comment, 'body') ?? '', target.marker);
             if (id === undefined || writer === undefined)
                 continue;
-            login ??= await ownLogin(api, signal);
-            if ((0, json_js_1.textIn)(comment, 'user', 'login') === login)
+            isOwn ??= await (0, author_js_1.ownComments)(api, signal);
+            if (isOwn(comment))
                 return { id, writer };
         }
     }

@@ -91,6 +91,48 @@ exports.createGitHubApi = createGitHubApi;
 
 /***/ }),
 
+/***/ 6828:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ownComments = void 0;
+const json_js_1 = __webpack_require__(9972);
+const error_js_1 = __webpack_require__(9042);
+/** Answers all kinds of tokens, where GraphQL can be reached. */
+const viewer = async (api, signal) => (0, json_js_1.textIn)(await api.query('query { viewer { login } }', signal), 'data', 'viewer', 'login');
+/** Closed to the tokens of apps, and the job's own token is one. */
+const user = async (api, signal) => (0, json_js_1.textIn)((await api.get('/user', signal)).data, 'login');
+/** GitHub, or a gateway before it, answered that it does not tell. */
+const isRefusal = (error) => error instanceof error_js_1.GitHubError && error.status !== undefined && error.status < 500 && error.status !== 401;
+const answerOf = async (ask, api, signal) => {
+    try {
+        return await ask(api, signal);
+    }
+    catch (error) {
+        if (isRefusal(error))
+            return undefined;
+        throw error;
+    }
+};
+/**
+ * Tells the comments of the token's owner from those of others, who may have planted the marker in theirs. Rejects with
+ * a `GitHubError` where that is a matter of time.
+ */
+const ownComments = async (api, signal) => {
+    for (const ask of [viewer, user]) {
+        const login = await answerOf(ask, api, signal);
+        if (login !== undefined && login !== '')
+            return (comment) => (0, json_js_1.textIn)(comment, 'user', 'login') === login;
+    }
+    // A token that both refuse is an app's: what people write is not its own.
+    return (comment) => (0, json_js_1.textIn)(comment, 'user', 'type') === 'Bot';
+};
+exports.ownComments = ownComments;
+
+
+/***/ }),
+
 /***/ 7318:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -98,29 +140,17 @@ exports.createGitHubApi = createGitHubApi;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.roomFor = exports.writeComment = exports.updateComment = exports.LONGEST_COMMENT = void 0;
 const json_js_1 = __webpack_require__(9972);
+const author_js_1 = __webpack_require__(6828);
 const error_js_1 = __webpack_require__(9042);
 const repository_path_js_1 = __webpack_require__(7111);
 const marker_js_1 = __webpack_require__(4329);
 /** The most that GitHub takes, in characters. */
 exports.LONGEST_COMMENT = 65_536;
-/**
- * The login that GitHub shows as the author of what this token writes. `GET /user` is closed to the tokens of apps,
- * and the job's own token is one; the query answers all kinds.
- */
-const ownLogin = async (api, signal) => {
-    const answer = await api.query('query { viewer { login } }', signal);
-    const login = (0, json_js_1.textIn)(answer, 'data', 'viewer', 'login');
-    if (login !== undefined && login !== '')
-        return login;
-    const errors = (0, json_js_1.member)(answer, 'errors');
-    const why = Array.isArray(errors) ? (0, json_js_1.textIn)(errors[0], 'message') : undefined;
-    throw new error_js_1.GitHubError(`the owner of the token is not known${why === undefined ? '' : `: ${why}`}`);
-};
 const issuesPath = ({ repository }) => `${(0, repository_path_js_1.repositoryPath)(repository)}/issues`;
 const commentsPath = (target) => `${issuesPath(target)}/${target.pullRequest}/comments`;
 /** The oldest comment with the marker that this token's owner wrote. Others may have planted the marker in theirs. */
 const findOwn = async (target, api, signal) => {
-    let login;
+    let isOwn;
     for await (const page of api.pages(`${commentsPath(target)}?per_page=100`, signal)) {
         if (!Array.isArray(page))
             throw new error_js_1.GitHubError('the list of comments is none');
@@ -129,8 +159,8 @@ const findOwn = async (target, api, signal) => {
             const writer = (0, marker_js_1.writerIn)((0, json_js_1.textIn)(comment, 'body') ?? '', target.marker);
             if (id === undefined || writer === undefined)
                 continue;
-            login ??= await ownLogin(api, signal);
-            if ((0, json_js_1.textIn)(comment, 'user', 'login') === login)
+            isOwn ??= await (0, author_js_1.ownComments)(api, signal);
+            if (isOwn(comment))
                 return { id, writer };
         }
     }
@@ -691,6 +721,42 @@ exports.finishSurfaces = finishSurfaces;
 
 /***/ }),
 
+/***/ 1122:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.hiddenIn = void 0;
+const stageOf = (stage, hide) => stage.kind === 'ended'
+    ? {
+        ...stage,
+        ...(stage.reason !== undefined && { reason: hide(stage.reason) }),
+        ...(stage.hint !== undefined && { hint: hide(stage.hint) })
+    }
+    : stage;
+const snapshotOf = (snapshot, hide) => ({
+    ...snapshot,
+    ...(snapshot.reason !== undefined && { reason: hide(snapshot.reason) }),
+    steps: snapshot.steps.map((step) => step.reason === undefined ? step : { ...step, reason: hide(step.reason) }),
+    events: snapshot.events.map((event) => ({
+        ...event,
+        text: hide(event.text),
+        invocations: event.invocations.map((one) => one.errorMessage === undefined ? one : { ...one, errorMessage: hide(one.errorMessage) })
+    }))
+});
+/** What there is to show, without secrets: services and builds repeat what they were given. */
+const hiddenIn = (view, hide) => ({
+    ...view,
+    stage: stageOf(view.stage, hide),
+    snapshot: view.snapshot && snapshotOf(view.snapshot, hide),
+    excerpt: view.excerpt && { title: hide(view.excerpt.title), lines: view.excerpt.lines.map(hide) },
+    warnings: view.warnings.map(hide)
+});
+exports.hiddenIn = hiddenIn;
+
+
+/***/ }),
+
 /***/ 8339:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1171,14 +1237,14 @@ const deploymentsPath = (repository) => `${(0, repository_path_js_1.repositoryPa
 exports.deploymentsPath = deploymentsPath;
 const taskQuery = (task) => `?task=${encodeURIComponent(task)}&per_page=100`;
 exports.taskQuery = taskQuery;
-/** The ids of a place's GitHub Deployments, newest first. */
-async function* idsOf(path, api, signal) {
-    for await (const page of api.pages(path, signal)) {
+/** The ids of a place's GitHub Deployments, newest first. Whatever a server makes of the filter, no other's. */
+async function* idsOf(task, repository, api, signal) {
+    for await (const page of api.pages((0, exports.deploymentsPath)(repository) + (0, exports.taskQuery)(task), signal)) {
         if (!Array.isArray(page))
             throw new error_js_1.GitHubError('the list of deployments is none');
         for (const one of page) {
             const id = (0, json_js_1.idIn)(one, 'id');
-            if (id !== undefined)
+            if (id !== undefined && (0, json_js_1.textIn)(one, 'task') === task)
                 yield id;
         }
     }
@@ -1187,7 +1253,7 @@ const activeOnes = async ({ task, olderThan }, { api, run }, signal) => {
     const path = (0, exports.deploymentsPath)(run.repository);
     const active = [];
     let idle = 0;
-    for await (const id of idsOf(path + (0, exports.taskQuery)(task), api, signal)) {
+    for await (const id of idsOf(task, run.repository, api, signal)) {
         if (olderThan !== undefined && id >= olderThan)
             continue;
         const { data } = await api.get(`${path}/${id}/statuses?per_page=1`, signal);
@@ -1231,6 +1297,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createRunSurfaces = createRunSurfaces;
 const time_limit_js_1 = __webpack_require__(1040);
 const run_view_js_1 = __webpack_require__(5435);
+const hidden_js_1 = __webpack_require__(1122);
 const ledger_js_1 = __webpack_require__(8339);
 const live_check_js_1 = __webpack_require__(5173);
 const live_comment_js_1 = __webpack_require__(7408);
@@ -1238,12 +1305,12 @@ const live_deployment_js_1 = __webpack_require__(4922);
 const tools_js_1 = __webpack_require__(6027);
 /** Longest time that a start waits for its GitHub Deployment, in milliseconds. */
 const BEFORE_START_MS = 10_000;
-function createRunSurfaces({ wanted, operation, tools, uuid, save }) {
+function createRunSurfaces({ wanted, operation, tools, uuid, save, hide = (text) => text }) {
     const { clock, run, tell } = tools;
     let view = run_view_js_1.FIRST_VIEW;
     let resolved;
     const ledger = (0, ledger_js_1.openSurfaceLedger)({ operation, title: view.title, commit: run.sha }, save);
-    const shared = { view: () => view, ledger, tools, uuid };
+    const shared = { view: () => (0, hidden_js_1.hiddenIn)(view, hide), ledger, tools, uuid };
     const comment = wanted.comment === undefined ? undefined : (0, live_comment_js_1.openComment)({ ...shared, pullRequest: wanted.comment });
     const deployment = wanted.deployment === undefined
         ? undefined
@@ -1308,7 +1375,7 @@ function createRunSurfaces({ wanted, operation, tools, uuid, save }) {
             if (nothing)
                 return;
             view = (0, run_view_js_1.viewAfter)(view, { kind: 'settled', outcome });
-            const ending = { kind: outcome.kind, reason: outcome.reason ?? '' };
+            const ending = { kind: outcome.kind, reason: hide(outcome.reason ?? '') };
             const superseded = outcome.kind === 'skipped' && outcome.superseded === true;
             const { url } = (0, run_view_js_1.factsOf)(view);
             guarded(() => {
@@ -1466,7 +1533,7 @@ const namesOf = ({ comment, deployment, check }) => [
 ];
 /** The comment, GitHub Deployment and check run of a run, as far as they are wanted and can be had. */
 function openSurfaces(options) {
-    const { surface, operation, uuid, save } = options;
+    const { surface, operation, uuid, save, hide } = options;
     const wanted = wantedOf(options);
     const { token } = surface;
     if (token === undefined)
@@ -1476,7 +1543,8 @@ function openSurfaces(options) {
         operation,
         tools: toolsOf(options, token ?? ''),
         uuid,
-        save
+        save,
+        ...(hide && { hide })
     });
 }
 /**

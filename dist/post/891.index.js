@@ -1790,7 +1790,7 @@ function logPlan(io, { subject, changes, comparison, findings }) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.findingText = void 0;
+exports.reasonBeside = exports.findingText = void 0;
 exports.planBlocks = planBlocks;
 const summary_parts_js_1 = __webpack_require__(2921);
 const text_js_1 = __webpack_require__(5655);
@@ -1821,6 +1821,9 @@ const changeTable = (changes, budget) => {
     ]), budget, 'change');
 };
 const findingList = (findings, budget) => (0, summary_parts_js_1.fit)(findings.map((finding) => `- ${SEVERITY[finding.severity]}${(0, text_js_1.markdown)((0, exports.findingText)(finding), CELL)}`), budget, (amount) => `- … ${amount} more …`).join('\n');
+/** Why it ended as it did, where the comparison, which has a line of its own, does not say it already. */
+const reasonBeside = (plan, { reason = '' }) => reason === plan?.comparison ? '' : reason;
+exports.reasonBeside = reasonBeside;
 /** The plan's own part of a summary or comment, below its facts: what changes, and what is worth knowing. */
 function planBlocks(plan, budget) {
     const { changes = [], comparison, findings, subject } = plan;
@@ -2516,7 +2519,8 @@ const readRunContext = (env, readFile) => {
     return {
         serverUrl: (text('GITHUB_SERVER_URL') || 'https://github.com').replace(/\/+$/, ''),
         repository: text('GITHUB_REPOSITORY'),
-        repositoryId: text('GITHUB_REPOSITORY_ID'),
+        // Older servers do not set the variable.
+        repositoryId: text('GITHUB_REPOSITORY_ID') || String((0, json_js_1.idIn)(event, 'repository', 'id') ?? ''),
         runId: text('GITHUB_RUN_ID'),
         runAttempt: text('GITHUB_RUN_ATTEMPT') || '1',
         workflow: text('GITHUB_WORKFLOW'),
