@@ -335,6 +335,20 @@ describe('an association', () => {
       )
     })
 
+    it('leaves the old one in force where AWS refuses the new one for another reason', async () => {
+      const { aws } = desk
+      const refusal = { kind: 'error', code: 'BadRequestException', status: 400, message: 'no' } as const
+      aws.faults.add(refusal, { operation: 'CreateExtensionAssociation', times: 2 })
+      const { outcome, notes } = await desk.manage(pinned(''))
+      expect(outcome).toMatchObject({ kind: 'failed', reason: expect.stringContaining('no') })
+      expect(notes.join('\n')).toMatch(/what it was .* is made again: of version 1/)
+      const [there, ...more] = aws.world.associations()
+      expect(more).toEqual([])
+      expect(there).toMatchObject({ versionNumber: 1, parameters: { team: 'web' } })
+      expect((await desk.manage(pinned(''))).outcome.kind).toBe('applied')
+      await expectStable(pinned(''))
+    })
+
     it('that is left over from a run that was cut off is deleted', async () => {
       const { aws, shop } = desk
       aws.world.associate('notify', shop.applicationId, { team: 'web' }, OWN)

@@ -5,7 +5,7 @@ import { PREPARATION_MS } from '../../deployment/start.js'
 import { accountPrefixOf, type ActualExtension, type ListedAssociation } from './actual.js'
 import { definitionChanges } from './changes.js'
 import { OWNER_TAG } from './file/table.js'
-import { getExtension, listAssociations, listExtensions, tagsOf } from './reads.js'
+import { getAssociation, getExtension, listAssociations, listExtensions, tagsOf } from './reads.js'
 import type { NewAssociation, Step } from './steps.js'
 import type { WishedExtension } from './wished.js'
 import * as writes from './writes.js'
@@ -142,6 +142,26 @@ const createAssociation = async (
   })
 }
 
+/** Where the new one is refused all the same, what was there before is better than nothing that checks a deployment. */
+const createOrRestore = async (
+  association: NewAssociation,
+  before: NewAssociation | undefined,
+  what: string,
+  shop: Workshop
+): Promise<void> => {
+  try {
+    await createAssociation(association, what, shop)
+  } catch (error) {
+    if (before === undefined) throw error
+    shop.ports.report({
+      kind: 'note',
+      message: `${what}: AWS does not take the new one (${problemOf(error).message}), so what it was before is made again: of version ${before.version ?? ''}`
+    })
+    await createAssociation(before, what, shop)
+    throw error
+  }
+}
+
 /** Refusals that an association which is still there may be the reason for. */
 const IN_THE_WAY: ReadonlySet<string> = new Set(['invalid', 'conflict', 'quota'])
 
@@ -165,8 +185,9 @@ const replaceAssociation = async (
       kind: 'note',
       message: `${what}: AWS does not take a second one (${problem.message}), so the old one (${id}) is deleted first`
     })
+    const before = await persistently(shop, () => getAssociation(id, sourceOf(shop)))
     await remove(id, shop)
-    await createAssociation(association, what, shop)
+    await createOrRestore(association, before && { ...association, ...before }, what, shop)
     return
   }
   await remove(id, shop)
