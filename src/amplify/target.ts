@@ -24,6 +24,14 @@ const newest = async (jobs: AsyncGenerator<ListedJob, void>): Promise<readonly L
   return found
 }
 
+/** The start was refused because there is no such branch (any more). */
+const withoutBranch = (error: unknown): error is BeginError =>
+  error instanceof BeginError && error.certainty === 'refused' && error.problem.kind === 'not-found'
+
+/** What is gone is created again, so the same start may be accepted then. */
+const again = (refusal: BeginError): BeginError =>
+  new BeginError(refusal.certainty, { ...refusal.problem, kind: 'service' }, { cause: refusal })
+
 /** What the target is made of. */
 export interface Parts {
   readonly config: Pick<AmplifyDeploy, 'newBranch' | 'basicAuth'>
@@ -133,7 +141,7 @@ export const createTarget = (parts: Parts): Target => {
         return await method.begin(intent)
       } catch (error) {
         if (error instanceof BeginError && error.certainty !== 'unknown') refused.add(intent.marker)
-        throw error
+        throw withoutBranch(error) && branch.vanished() ? again(error) : error
       }
     },
     ...(method.launch !== undefined && { launch: method.launch })

@@ -299,6 +299,24 @@ describe('a pull request that is closed meanwhile', () => {
     expect(its.world.branch(its.preview).description).toContain(OWN)
   })
 
+  it('and its branch goes just before the start: created again', async () => {
+    const its = await scene()
+    its.world.createBranch(its.preview, { description: OWN })
+    its.script.set({ branchDeletingSeconds: 30 })
+    its.aws.faults.add(
+      {
+        kind: 'do',
+        run: () => {
+          its.world.deleteBranch(its.preview)
+        }
+      },
+      { operation: 'StartDeployment' }
+    )
+    const { outcome } = await its.play()
+    expect(outcome.kind).toBe('succeeded')
+    expect(its.world.branch(its.preview).description).toContain(OWN)
+  })
+
   it.each([
     ['a failure', 'failed'],
     ['a success', 'succeeded']
