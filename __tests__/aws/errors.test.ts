@@ -25,6 +25,14 @@ describe('toProblem', () => {
     )
   })
 
+  it.each([
+    ['CreateBranch', /^An app has 50 branches at most, and AWS does not raise that/],
+    ['CreateHostedConfigurationVersion', /ask for more under Service Quotas/]
+  ])('tells what helps when there is no room for %s', (operation, hint) => {
+    const error = answered('ServiceQuotaExceededException', 402, 'too many')
+    expect(toProblem(error, { ...ATTEMPT, operation }).hint).toMatch(hint)
+  })
+
   it('lists what a validator refuses, never the value', () => {
     const error = answered('BadRequestException', 400, 'Error running validation', {
       Reason: 'InvalidConfiguration',
