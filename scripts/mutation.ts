@@ -8,10 +8,10 @@ import { table } from '../bench/table.js'
 import { type Group, GROUPS, partOf } from './mutation/groups.js'
 import { type Mutant, mutantsIn, percentOf, type Score, scoreOf, survivorsIn } from './mutation/score.js'
 
-// Mutation testing: `npm run mutation [-- GROUP...] [--survivors] [--report]`, where a group is a part
-// (`deployment`) or a detail of one (`deployment-stop`). Stryker has a folder and a lock file of
-// its own, so that nobody else has to install it; it is installed there when it is missing. What was tested before and
-// has not changed since is not tested again.
+// Mutation testing: `npm run mutation [-- GROUP...] [--survivors] [--report]`, where a group is a part (`deployment`) or
+// a detail of one (`deployment-stop`). Stryker has a folder and a lock file of its own, so that nobody else has to install
+// it; it is installed there when it is missing. Its incremental mode is not used: it keeps the verdict on what is
+// evaluated once (tables, constants) when a new test would change it.
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
 const TOOLS = fileURLToPath(new URL('./mutation/', import.meta.url))
@@ -60,8 +60,6 @@ const settingsOf = (group: Group, folder: string) => ({
   },
   ignorePatterns: ['dist', 'docs', 'coverage', '.tmp', 'scripts/mutation/node_modules'],
   tempDirName: join(folder, 'sandbox'),
-  incremental: true,
-  incrementalFile: join(RESULTS, `${group.name}.incremental.json`),
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: resultOf(group) }
 })
