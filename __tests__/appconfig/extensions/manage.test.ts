@@ -429,6 +429,41 @@ describe('what the file no longer names', () => {
     await expectStable(empty, { prune: true })
   })
 
+  it('that gets another version while it is deleted is a failure, and no success', async () => {
+    const { aws } = desk
+    await desk.manage(notify())
+    aws.faults.add(
+      {
+        kind: 'do',
+        run: () => void aws.world.createExtension('notify', actions, { latestVersionNumber: 1 })
+      },
+      { operation: 'DeleteExtension' }
+    )
+    const { outcome } = await desk.manage(empty, { prune: true })
+    expect(outcome).toMatchObject({
+      kind: 'failed',
+      reason: expect.stringMatching(/extension notify was given a version 2, .* by somebody else/)
+    })
+    expect(aws.world.extension('notify')).toBeDefined()
+    expect((await desk.manage(empty, { prune: true })).outcome.kind).toBe('applied')
+    await expectStable(empty, { prune: true })
+  })
+
+  it('that was handed over since it was looked at stays', async () => {
+    const { aws } = desk
+    await desk.manage(notify())
+    const run = () => {
+      aws.world.createExtension('notify', actions, { latestVersionNumber: 1, tags: { [OWNER]: 'them' } })
+    }
+    aws.faults.add({ kind: 'do', run }, { operation: 'DeleteExtensionAssociation' })
+    const { outcome, writes } = await desk.manage(empty, { prune: true })
+    expect(writes).toEqual(['DeleteExtensionAssociation'])
+    expect(outcome).toMatchObject({
+      kind: 'failed',
+      reason: expect.stringMatching(/extension notify was given another owner by somebody else/)
+    })
+  })
+
   it('stays as long as somebody else uses it', async () => {
     const { aws, shop } = desk
     await desk.manage(notify())

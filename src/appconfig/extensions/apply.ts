@@ -2,9 +2,10 @@ import type { Ports } from '../../deployment/ports.js'
 import { graceAfter, Interrupted, interruptionOf, isAborted } from '../../deployment/time-limit.js'
 import type { Comparison } from './comparison.js'
 import type { Taken } from './outcome.js'
-import { perform, type Workshop } from './perform.js'
+import { perform } from './perform.js'
 import type { Step } from './steps.js'
 import type { Survey } from './survey.js'
+import type { Workshop } from './workshop.js'
 import type { Writer } from './writes.js'
 
 /** How long a call that is on its way may take to end after a cancel, in milliseconds: its answer says what was done. */

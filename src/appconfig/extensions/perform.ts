@@ -1,51 +1,13 @@
-import { persist } from '../../deployment/persist.js'
-import type { Ports } from '../../deployment/ports.js'
 import { DeploymentError, problemOf } from '../../deployment/problem.js'
-import { PREPARATION_MS } from '../../deployment/start.js'
-import { accountPrefixOf, type ActualExtension, type ListedAssociation } from './actual.js'
+import { accountPrefixOf, type ActualExtension } from './actual.js'
 import { definitionChanges } from './changes.js'
+import { deleteExtension } from './delete-extension.js'
 import { OWNER_TAG } from './file/table.js'
 import { getAssociation, getExtension, listAssociations, listExtensions, tagsOf } from './reads.js'
 import type { NewAssociation, Step } from './steps.js'
 import type { WishedExtension } from './wished.js'
+import { overtaken, persistently, RUN_AGAIN, sourceOf, type Workshop } from './workshop.js'
 import * as writes from './writes.js'
-
-/** What the steps of one run share. */
-export interface Workshop {
-  readonly writer: writes.Writer
-  readonly ports: Ports
-  /** Associations that were there before this run made any. */
-  readonly before: readonly ListedAssociation[]
-  /** Ids of extensions that this run created, by name. */
-  readonly created: Map<string, string>
-  /** `arn:aws:appconfig:eu-west-1:123456789012:`, as soon as an answer tells it. */
-  prefix: string | undefined
-  /** An update gave a version of its own: what was compared no longer holds. */
-  surprised: boolean
-}
-
-const sourceOf = ({ writer }: Workshop) => ({ ...writer, reads: writer.clients.reads })
-
-/** Repeats what failed in a way that may pass. @param work is told whether it may have been done already */
-const persistently = <T>(
-  { writer, ports }: Workshop,
-  work: (mayBeDone: boolean) => Promise<T>
-): Promise<T> => {
-  let tries = 0
-  return persist(() => work(tries++ > 0), ports, writer.signal, PREPARATION_MS)
-}
-
-const RUN_AGAIN = 'Run this step again: it compares anew and goes on from there.'
-
-const overtaken = (what: string, how: string, cause?: unknown): DeploymentError =>
-  new DeploymentError(
-    {
-      kind: 'conflict',
-      message: `${what} was ${how} by somebody else while this step ran; nothing of theirs was overwritten`,
-      hint: RUN_AGAIN
-    },
-    { cause }
-  )
 
 /** The error for a conflict that AWS reports; what was noticed before stays as it is. */
 const explained = (error: unknown, what: string, how: string): unknown =>
@@ -196,33 +158,6 @@ const replaceAssociation = async (
 const remove = (id: string, shop: Workshop): Promise<void> =>
   persistently(shop, () => writes.deleteAssociation(id, shop.writer))
 
-/** How often, and how long apart (in milliseconds), a deletion is tried that AWS refuses. */
-const IN_USE = { tries: 5, waitMs: 3_000 }
-
-/** Associations that were just deleted may count for some more seconds. */
-const deleteVersion = async (id: string, version: number, shop: Workshop): Promise<void> => {
-  const { writer, ports } = shop
-  for (let tried = 1; ; tried++) {
-    try {
-      await persistently(shop, () => writes.deleteVersion(id, version, writer))
-      return
-    } catch (error) {
-      if (problemOf(error).kind !== 'invalid' || tried === IN_USE.tries) throw error
-      await ports.clock.sleep(IN_USE.waitMs, writer.signal)
-    }
-  }
-}
-
-const deleteExtension = async (id: string, newest: number, shop: Workshop): Promise<void> => {
-  let version: number | undefined = newest
-  while (version !== undefined) {
-    await deleteVersion(id, version, shop)
-    const next = await persistently(shop, () => getExtension(id, undefined, sourceOf(shop)))
-    // An answer that is behind still shows the version that is gone.
-    version = next !== undefined && next.version < version ? next.version : undefined
-  }
-}
-
 /** Takes one step. Rejects with a `DeploymentError`, or with `Interrupted` when the writer's signal ends it. */
 export const perform = (step: Step, shop: Workshop): Promise<void> => {
   const { writer } = shop
@@ -245,6 +180,6 @@ export const perform = (step: Step, shop: Workshop): Promise<void> => {
     case 'delete-association':
       return remove(step.id, shop)
     case 'delete-extension':
-      return deleteExtension(step.extension.id, step.extension.version, shop)
+      return deleteExtension(step.extension, what, shop)
   }
 }
