@@ -191,7 +191,7 @@ describe('trouble', () => {
     const run = aRun()
     run.target.fault = (operation, nth) =>
       operation === 'describe' && nth === 2 ? { kind: 'hang' } : undefined
-    run.clock.at(15_000, () => {
+    run.clock.at(25_000, () => {
       run.cancel()
     })
     expect(await run.deploy({ pollIntervalMs: 10_000 })).toMatchObject({ kind: 'cancelled' })
