@@ -723,6 +723,10 @@ const newest = async (jobs) => {
             break;
     return found;
 };
+/** The start was refused because there is no such branch (any more). */
+const withoutBranch = (error) => error instanceof problem_js_1.BeginError && error.certainty === 'refused' && error.problem.kind === 'not-found';
+/** What is gone is created again, so the same start may be accepted then. */
+const again = (refusal) => new problem_js_1.BeginError(refusal.certainty, { ...refusal.problem, kind: 'service' }, { cause: refusal });
 /** A branch of an app as a target of the engine. Throws a `DeploymentError` when the branch must not be used like this. */
 const createTarget = (parts) => {
     const { config, opened, method, clients, run, rows = [], commit } = parts;
@@ -817,7 +821,7 @@ const createTarget = (parts) => {
             catch (error) {
                 if (error instanceof problem_js_1.BeginError && error.certainty !== 'unknown')
                     refused.add(intent.marker);
-                throw error;
+                throw withoutBranch(error) && branch.vanished() ? again(error) : error;
             }
         },
         ...(method.launch !== undefined && { launch: method.launch })

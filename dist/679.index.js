@@ -576,6 +576,97 @@ exports.removal = removal;
 
 /***/ }),
 
+/***/ 4049:
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+    Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+    o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+    var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function (o) {
+            var ar = [];
+            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+            return ar;
+        };
+        return ownKeys(o);
+    };
+    return function (mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        __setModuleDefault(result, mod);
+        return result;
+    };
+})();
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.deleteExtension = void 0;
+const problem_js_1 = __webpack_require__(1736);
+const table_js_1 = __webpack_require__(2131);
+const reads_js_1 = __webpack_require__(3325);
+const workshop_js_1 = __webpack_require__(7816);
+const writes = __importStar(__webpack_require__(5830));
+/** How often, and how long apart (in milliseconds), a deletion is tried that AWS refuses or does not show yet. */
+const IN_USE = { tries: 5, waitMs: 3_000 };
+/** Associations that were just deleted may count for some more seconds. */
+const deleteVersion = async (id, version, shop) => {
+    const { writer, ports } = shop;
+    for (let tried = 1;; tried++) {
+        try {
+            await (0, workshop_js_1.persistently)(shop, () => writes.deleteVersion(id, version, writer));
+            return;
+        }
+        catch (error) {
+            if ((0, problem_js_1.problemOf)(error).kind !== 'invalid' || tried === IN_USE.tries)
+                throw error;
+            await ports.clock.sleep(IN_USE.waitMs, writer.signal);
+        }
+    }
+};
+/** The newest version that is left; undefined: none. An answer that is behind still shows the one that is gone. */
+const newestLeft = async (id, gone, shop) => {
+    const { writer, ports } = shop;
+    for (let looks = 1;; looks++) {
+        const next = await (0, workshop_js_1.persistently)(shop, () => (0, reads_js_1.getExtension)(id, undefined, (0, workshop_js_1.sourceOf)(shop)));
+        if (next?.version !== gone || looks === IN_USE.tries)
+            return next?.version;
+        await ports.clock.sleep(IN_USE.waitMs, writer.signal);
+    }
+};
+/** Deletes all versions, from the newest on. Rejects when somebody else goes on with it meanwhile. */
+const deleteExtension = async ({ id, arn, version: newest }, what, shop) => {
+    const tags = await (0, workshop_js_1.persistently)(shop, () => (0, reads_js_1.tagsOf)(arn, what, (0, workshop_js_1.sourceOf)(shop)));
+    if (tags[table_js_1.OWNER_TAG] !== undefined && tags[table_js_1.OWNER_TAG] !== shop.writer.owner)
+        throw (0, workshop_js_1.overtaken)(what, 'given another owner');
+    for (let version = newest;;) {
+        await deleteVersion(id, version, shop);
+        const left = await newestLeft(id, version, shop);
+        if (left === undefined)
+            return;
+        if (left >= version)
+            throw (0, workshop_js_1.overtaken)(what, `given a version ${left}, or kept it,`);
+        version = left;
+    }
+};
+exports.deleteExtension = deleteExtension;
+
+
+/***/ }),
+
 /***/ 5374:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1270,33 +1361,21 @@ var __importStar = (this && this.__importStar) || (function () {
 })();
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.perform = void 0;
-const persist_js_1 = __webpack_require__(4147);
 const problem_js_1 = __webpack_require__(1736);
-const start_js_1 = __webpack_require__(5059);
 const actual_js_1 = __webpack_require__(9096);
 const changes_js_1 = __webpack_require__(9917);
+const delete_extension_js_1 = __webpack_require__(4049);
 const table_js_1 = __webpack_require__(2131);
 const reads_js_1 = __webpack_require__(3325);
+const workshop_js_1 = __webpack_require__(7816);
 const writes = __importStar(__webpack_require__(5830));
-const sourceOf = ({ writer }) => ({ ...writer, reads: writer.clients.reads });
-/** Repeats what failed in a way that may pass. @param work is told whether it may have been done already */
-const persistently = ({ writer, ports }, work) => {
-    let tries = 0;
-    return (0, persist_js_1.persist)(() => work(tries++ > 0), ports, writer.signal, start_js_1.PREPARATION_MS);
-};
-const RUN_AGAIN = 'Run this step again: it compares anew and goes on from there.';
-const overtaken = (what, how, cause) => new problem_js_1.DeploymentError({
-    kind: 'conflict',
-    message: `${what} was ${how} by somebody else while this step ran; nothing of theirs was overwritten`,
-    hint: RUN_AGAIN
-}, { cause });
 /** The error for a conflict that AWS reports; what was noticed before stays as it is. */
-const explained = (error, what, how) => error instanceof problem_js_1.DeploymentError && error.problem.kind === 'conflict' && error.problem.hint !== RUN_AGAIN
-    ? overtaken(what, `${how} (${error.problem.message})`, error)
+const explained = (error, what, how) => error instanceof problem_js_1.DeploymentError && error.problem.kind === 'conflict' && error.problem.hint !== workshop_js_1.RUN_AGAIN
+    ? (0, workshop_js_1.overtaken)(what, `${how} (${error.problem.message})`, error)
     : error;
 /** The extension that a creation whose answer was lost may have made. */
 const madeExtension = async (wished, shop) => {
-    const source = sourceOf(shop);
+    const source = (0, workshop_js_1.sourceOf)(shop);
     const listed = (await (0, reads_js_1.listExtensions)(source)).find(({ name }) => name === wished.name);
     const found = listed && (await (0, reads_js_1.getExtension)(listed.id, undefined, source));
     if (found === undefined)
@@ -1308,7 +1387,7 @@ const madeExtension = async (wished, shop) => {
 };
 const createExtension = async (wished, what, shop) => {
     try {
-        const made = await persistently(shop, async (mayBeDone) => (mayBeDone ? await madeExtension(wished, shop) : undefined) ??
+        const made = await (0, workshop_js_1.persistently)(shop, async (mayBeDone) => (mayBeDone ? await madeExtension(wished, shop) : undefined) ??
             (await writes.createExtension(wished, shop.writer)));
         shop.created.set(wished.name, made.id);
         shop.prefix ??= (0, actual_js_1.accountPrefixOf)(made.arn);
@@ -1320,16 +1399,16 @@ const createExtension = async (wished, what, shop) => {
 /** Updates what is still as it was compared, and nothing else. */
 const updateExtension = async (from, to, what, shop) => {
     try {
-        await persistently(shop, async (mayBeDone) => {
-            const now = await (0, reads_js_1.getExtension)(from.id, undefined, sourceOf(shop));
+        await (0, workshop_js_1.persistently)(shop, async (mayBeDone) => {
+            const now = await (0, reads_js_1.getExtension)(from.id, undefined, (0, workshop_js_1.sourceOf)(shop));
             if (now === undefined)
-                throw overtaken(what, 'deleted');
+                throw (0, workshop_js_1.overtaken)(what, 'deleted');
             if (mayBeDone && (0, changes_js_1.definitionChanges)(to.name, now, to).length === 0)
                 return;
             if (now.version !== from.version)
-                throw overtaken(what, `given a version ${now.version}`);
+                throw (0, workshop_js_1.overtaken)(what, `given a version ${now.version}`);
             if ((0, changes_js_1.definitionChanges)(to.name, now, from).length > 0)
-                throw overtaken(what, 'changed');
+                throw (0, workshop_js_1.overtaken)(what, 'changed');
             const { version } = await writes.updateExtension(from, to, shop.writer);
             shop.surprised ||= version !== from.version;
         });
@@ -1340,7 +1419,7 @@ const updateExtension = async (from, to, what, shop) => {
 };
 /** Whether a creation whose answer was lost made the association all the same. */
 const wasMade = async ({ resource }, extensionId, shop) => {
-    const source = sourceOf(shop);
+    const source = (0, workshop_js_1.sourceOf)(shop);
     const fresh = (await (0, reads_js_1.listAssociations)(source)).filter((one) => one.extensionId === extensionId &&
         one.resource === resource &&
         !shop.before.some(({ id }) => id === one.id));
@@ -1358,11 +1437,27 @@ const createAssociation = async (association, what, shop) => {
     if (extensionId === undefined || shop.prefix === undefined)
         throw new Error('an association before its extension and account are known');
     const request = { extensionId, resourceArn: `${shop.prefix}${resource}`, parameters, version };
-    await persistently(shop, async (mayBeDone) => {
+    await (0, workshop_js_1.persistently)(shop, async (mayBeDone) => {
         if (mayBeDone && (await wasMade(association, extensionId, shop)))
             return;
         await writes.createAssociation(request, what, shop.writer);
     });
+};
+/** Where the new one is refused all the same, what was there before is better than nothing that checks a deployment. */
+const createOrRestore = async (association, before, what, shop) => {
+    try {
+        await createAssociation(association, what, shop);
+    }
+    catch (error) {
+        if (before === undefined)
+            throw error;
+        shop.ports.report({
+            kind: 'note',
+            message: `${what}: AWS does not take the new one (${(0, problem_js_1.problemOf)(error).message}), so what it was before is made again: of version ${before.version ?? ''}`
+        });
+        await createAssociation(before, what, shop);
+        throw error;
+    }
 };
 /** Refusals that an association which is still there may be the reason for. */
 const IN_THE_WAY = new Set(['invalid', 'conflict', 'quota']);
@@ -1383,39 +1478,14 @@ const replaceAssociation = async (id, association, what, shop) => {
             kind: 'note',
             message: `${what}: AWS does not take a second one (${problem.message}), so the old one (${id}) is deleted first`
         });
+        const before = await (0, workshop_js_1.persistently)(shop, () => (0, reads_js_1.getAssociation)(id, (0, workshop_js_1.sourceOf)(shop)));
         await remove(id, shop);
-        await createAssociation(association, what, shop);
+        await createOrRestore(association, before && { ...association, ...before }, what, shop);
         return;
     }
     await remove(id, shop);
 };
-const remove = (id, shop) => persistently(shop, () => writes.deleteAssociation(id, shop.writer));
-/** How often, and how long apart (in milliseconds), a deletion is tried that AWS refuses. */
-const IN_USE = { tries: 5, waitMs: 3_000 };
-/** Associations that were just deleted may count for some more seconds. */
-const deleteVersion = async (id, version, shop) => {
-    const { writer, ports } = shop;
-    for (let tried = 1;; tried++) {
-        try {
-            await persistently(shop, () => writes.deleteVersion(id, version, writer));
-            return;
-        }
-        catch (error) {
-            if ((0, problem_js_1.problemOf)(error).kind !== 'invalid' || tried === IN_USE.tries)
-                throw error;
-            await ports.clock.sleep(IN_USE.waitMs, writer.signal);
-        }
-    }
-};
-const deleteExtension = async (id, newest, shop) => {
-    let version = newest;
-    while (version !== undefined) {
-        await deleteVersion(id, version, shop);
-        const next = await persistently(shop, () => (0, reads_js_1.getExtension)(id, undefined, sourceOf(shop)));
-        // An answer that is behind still shows the version that is gone.
-        version = next !== undefined && next.version < version ? next.version : undefined;
-    }
-};
+const remove = (id, shop) => (0, workshop_js_1.persistently)(shop, () => writes.deleteAssociation(id, shop.writer));
 /** Takes one step. Rejects with a `DeploymentError`, or with `Interrupted` when the writer's signal ends it. */
 const perform = (step, shop) => {
     const { writer } = shop;
@@ -1426,19 +1496,19 @@ const perform = (step, shop) => {
         case 'update-extension':
             return updateExtension(step.from, step.to, what, shop);
         case 'tag':
-            return persistently(shop, () => writes.tag(step.arn, step.tags, what, writer));
+            return (0, workshop_js_1.persistently)(shop, () => writes.tag(step.arn, step.tags, what, writer));
         case 'untag':
-            return persistently(shop, () => writes.untag(step.arn, step.keys, what, writer));
+            return (0, workshop_js_1.persistently)(shop, () => writes.untag(step.arn, step.keys, what, writer));
         case 'create-association':
             return createAssociation(step.association, what, shop);
         case 'replace-association':
             return replaceAssociation(step.id, step.association, what, shop);
         case 'update-association':
-            return persistently(shop, () => writes.updateAssociation(step.id, step.parameters, what, writer));
+            return (0, workshop_js_1.persistently)(shop, () => writes.updateAssociation(step.id, step.parameters, what, writer));
         case 'delete-association':
             return remove(step.id, shop);
         case 'delete-extension':
-            return deleteExtension(step.extension.id, step.extension.version, shop);
+            return (0, delete_extension_js_1.deleteExtension)(step.extension, what, shop);
     }
 };
 exports.perform = perform;
@@ -1667,6 +1737,37 @@ const findTargets = (associations, source) => {
     return (0, together_js_1.together)(associations.map((association) => (0, exports.placed)(target(association), association.at)));
 };
 exports.findTargets = findTargets;
+
+
+/***/ }),
+
+/***/ 7816:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.overtaken = exports.RUN_AGAIN = exports.persistently = exports.sourceOf = void 0;
+const persist_js_1 = __webpack_require__(4147);
+const problem_js_1 = __webpack_require__(1736);
+const start_js_1 = __webpack_require__(5059);
+/** Where to read from. */
+const sourceOf = ({ writer }) => ({ ...writer, reads: writer.clients.reads });
+exports.sourceOf = sourceOf;
+/** Repeats what failed in a way that may pass. @param work is told whether it may have been done already */
+const persistently = ({ writer, ports }, work) => {
+    let tries = 0;
+    return (0, persist_js_1.persist)(() => work(tries++ > 0), ports, writer.signal, start_js_1.PREPARATION_MS);
+};
+exports.persistently = persistently;
+/** What to do when somebody else was faster. */
+exports.RUN_AGAIN = 'Run this step again: it compares anew and goes on from there.';
+/** The error for what somebody else did meanwhile. */
+const overtaken = (what, how, cause) => new problem_js_1.DeploymentError({
+    kind: 'conflict',
+    message: `${what} was ${how} by somebody else while this step ran; nothing of theirs was overwritten`,
+    hint: exports.RUN_AGAIN
+}, { cause });
+exports.overtaken = overtaken;
 
 
 /***/ }),

@@ -331,9 +331,13 @@ const HINTS = {
     'not-found': (_failure, { region }) => `Check the name or id, and that it is in ${region} and in the account of these credentials.`,
     invalid: () => undefined,
     conflict: () => undefined,
-    quota: ({ name }) => name === 'PayloadTooLargeException'
-        ? 'Make the configuration smaller, or ask for more under Service Quotas (AppConfig: hosted configuration size L-48F9B951, deployment size L-A5FC0339).'
-        : 'Delete what is no longer needed, or ask for more under Service Quotas.',
+    quota: ({ name }, { operation }) => {
+        if (name === 'PayloadTooLargeException')
+            return 'Make the configuration smaller, or ask for more under Service Quotas (AppConfig: hosted configuration size L-48F9B951, deployment size L-A5FC0339).';
+        return operation === 'CreateBranch'
+            ? 'An app has 50 branches at most, and AWS does not raise that: remove branches that nobody needs in the Amplify console.'
+            : 'Delete what is no longer needed, or ask for more under Service Quotas.';
+    },
     throttle: () => 'The account makes too many requests at once. Try again, or run fewer jobs in parallel.',
     network: (failure, { region }) => (0, network_hint_js_1.networkHint)(failure, region),
     service: () => 'Try again; https://health.aws.amazon.com tells whether AWS has trouble.'
