@@ -18,6 +18,8 @@ export const SEARCH_MS = 90_000
 const SEARCH_INTERVAL_MS = 4_000
 /** Starts that may fail without having started anything, before the service's answer is final. */
 const MOST_STARTS = 5
+/** What a signal leaves for the look after a conflict, in milliseconds. */
+const LOOK_GRACE_MS = 2_500
 /** What is left for an unanswered start call after a signal, in milliseconds (runner: 7.5 s + 2.5 s, then the end). */
 const START_GRACE_MS = 6_000
 
@@ -196,13 +198,16 @@ async function reconcile(
   ports: Ports
 ): Promise<Attempt> {
   const { clock, cancel, report } = ports
-  // A conflict is the service's own answer: the call is over, one look tells whose deployment it is.
-  const until = error.certainty === 'busy' ? beganAt : beganAt + SEARCH_MS
+  // A conflict is the service's own answer: the call is over, one look tells whose deployment it is. A signal does not
+  // prevent it: without a marker the post step, which knows of no answer, would take that deployment for this step's.
+  const isOver = error.certainty === 'busy'
+  const until = isOver ? beganAt : beganAt + SEARCH_MS
+  const look = isOver ? graceAfter(clock, cancel, LOOK_GRACE_MS) : undefined
   if (error.certainty === 'unknown')
     report({ kind: 'searching', problem: error.problem, until: new Date(until) })
   try {
     for (;;) {
-      const found = await seek(target, intent, ports)
+      const found = await seek(target, intent, { ...ports, cancel: look?.signal ?? cancel })
       if (found.kind === 'ours') {
         if (target.launch === undefined) return { kind: 'begun', begun: found.begun, beganAt }
         const outcome = await discard(found.begun, target, ledger, ports)
@@ -217,6 +222,8 @@ async function reconcile(
     // The intent stays written down: the post step looks again.
     if (failure instanceof Interrupted) return { kind: 'ended', outcome: unanswered(cancel) }
     return { kind: 'ended', outcome: unfindable(error.problem, problemOf(failure)) }
+  } finally {
+    look?.dispose()
   }
   ledger.refused()
   return { kind: 'nothing', intent, error }

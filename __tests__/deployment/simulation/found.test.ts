@@ -55,6 +55,20 @@ describe('a story that was told wrong once', () => {
     expect(played.own.map((id) => played.states.get(id))).toEqual(['ROLLED_BACK'])
   })
 
+  it('a start that is refused since somebody else came first leaves their job alone, though a signal came meanwhile', async () => {
+    const played = await play(
+      amplifyStory({
+        latencyMs: [700, 2_500],
+        elsewhere: [{ atMs: 7_101, minutes: 0, same: false, newer: false }],
+        signal: { kind: 'start', point: 'before' },
+        upload: { ms: 1_000, fails: false }
+      })
+    )
+    expect(broken(played)).toEqual([])
+    expect(played.main.outcome?.kind).toBe('cancelled')
+    expect([played.own, played.states.get('2'), played.post.duty]).toEqual([[], 'SUCCEED', 'nothing'])
+  })
+
   it('a bake time that shows a state nobody knows is stopped, though a plain stop is refused', async () => {
     const played = await play(
       appConfigStory({
