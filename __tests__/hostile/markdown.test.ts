@@ -21,7 +21,7 @@ afterAll(() => {
 
 /** What a text may bring: code, in which nothing means anything, and the ends of its own lines. */
 const HARMLESS: ReadonlySet<string> = new Set(['code', 'br'])
-const SAFE_LINK = /^https?:\/\/[^\s<>"']+$/i
+const SAFE_LINK = /^https?:\/\/[^\s<>"]+$/i
 
 type Pages = ReadonlyMap<string, Rendered>
 
@@ -38,17 +38,14 @@ const numbered = (word: (nth: number) => string): (() => string) => {
   return () => word((nth += 1))
 }
 
-/** Pages whose texts are words, and pages whose texts are addresses: between them, the most that there may be. */
-const calmPages = (run: RunName): readonly Pages[] => [
-  pagesOf(
-    run,
-    numbered((nth) => `word${nth}`)
-  ),
-  pagesOf(
-    run,
-    numbered((nth) => `https://site${nth}.example/`)
+/** Pages whose texts are words, addresses or ids of commits: between them, the most that there may be. */
+const calmPages = (run: RunName): readonly Pages[] =>
+  ['word', 'https://site.example/', 'abcdef'].map((start) =>
+    pagesOf(
+      run,
+      numbered((nth) => `${start}${nth}`)
+    )
   )
-]
 
 const most = (calm: readonly Pages[], page: string, element: string): number =>
   Math.max(...calm.map((pages) => pages.get(page)?.elements[element] ?? 0))
