@@ -2621,6 +2621,8 @@ exports.SEARCH_MS = 90_000;
 const SEARCH_INTERVAL_MS = 4_000;
 /** Starts that may fail without having started anything, before the service's answer is final. */
 const MOST_STARTS = 5;
+/** What a signal leaves for the look after a conflict, in milliseconds. */
+const LOOK_GRACE_MS = 2_500;
 /** What is left for an unanswered start call after a signal, in milliseconds (runner: 7.5 s + 2.5 s, then the end). */
 const START_GRACE_MS = 6_000;
 /**
@@ -2760,13 +2762,16 @@ const describeCancel = (cancel) => {
 /** Finds out what became of a start whose answer does not tell. */
 async function reconcile(target, intent, error, beganAt, ledger, ports) {
     const { clock, cancel, report } = ports;
-    // A conflict is the service's own answer: the call is over, one look tells whose deployment it is.
-    const until = error.certainty === 'busy' ? beganAt : beganAt + exports.SEARCH_MS;
+    // A conflict is the service's own answer: the call is over, one look tells whose deployment it is. A signal does not
+    // prevent it: without a marker the post step, which knows of no answer, would take that deployment for this step's.
+    const isOver = error.certainty === 'busy';
+    const until = isOver ? beganAt : beganAt + exports.SEARCH_MS;
+    const look = isOver ? (0, time_limit_js_1.graceAfter)(clock, cancel, LOOK_GRACE_MS) : undefined;
     if (error.certainty === 'unknown')
         report({ kind: 'searching', problem: error.problem, until: new Date(until) });
     try {
         for (;;) {
-            const found = await seek(target, intent, ports);
+            const found = await seek(target, intent, { ...ports, cancel: look?.signal ?? cancel });
             if (found.kind === 'ours') {
                 if (target.launch === undefined)
                     return { kind: 'begun', begun: found.begun, beganAt };
@@ -2787,6 +2792,9 @@ async function reconcile(target, intent, error, beganAt, ledger, ports) {
         if (failure instanceof time_limit_js_1.Interrupted)
             return { kind: 'ended', outcome: unanswered(cancel) };
         return { kind: 'ended', outcome: unfindable(error.problem, (0, problem_js_1.problemOf)(failure)) };
+    }
+    finally {
+        look?.dispose();
     }
     ledger.refused();
     return { kind: 'nothing', intent, error };
