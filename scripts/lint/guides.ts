@@ -17,7 +17,8 @@ const NOT_RUN: readonly { readonly file: string; readonly begins: string; readon
   { file: 'docs/performance.md', begins: 'npx tsx bench/', why: 'a measurement takes minutes' },
   { file: 'docs/reliability.md', begins: 'npm run simulate', why: 'the tests play a part of it' },
   { file: 'docs/reliability.md', begins: 'npm run kill-anywhere', why: 'the tests run a sample of it' },
-  { file: 'docs/reliability.md', begins: 'npm test -- __tests__/hostile', why: 'a part of the tests' }
+  { file: 'docs/reliability.md', begins: 'npm test -- __tests__/hostile', why: 'a part of the tests' },
+  { file: 'docs/reliability.md', begins: 'npm run mutation', why: 'it takes an hour' }
 ]
 
 /** The two commands of the README: CI runs them as they stand there. */
