@@ -6,6 +6,7 @@ export default {
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } } }]
   },
+  setupFiles: ['<rootDir>/__tests__/support/reproducible.ts'],
   // Two cores: a worker for each; the bundle tests spend their time waiting for child processes.
   maxWorkers: 2,
   maxConcurrency: 10,

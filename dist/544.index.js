@@ -295,6 +295,182 @@ async function openGiven(config, client, signal) {
 
 /***/ }),
 
+/***/ 3349:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.findStrategy = exports.findProfile = exports.findEnvironment = exports.findApplication = void 0;
+const client_appconfig_1 = __webpack_require__(5296);
+const lookup_js_1 = __webpack_require__(699);
+const strategy_js_1 = __webpack_require__(9120);
+/** Finds an application by id or name. */
+const findApplication = (wanted, source) => (0, lookup_js_1.lookUp)(wanted, {
+    word: 'application',
+    within: '',
+    one: 'Application',
+    many: 'Applications',
+    get: (ApplicationId, options) => source.reads.send(new client_appconfig_1.GetApplicationCommand({ ApplicationId }), options),
+    list: (page, options) => source.reads.send(new client_appconfig_1.ListApplicationsCommand(page), options)
+}, source);
+exports.findApplication = findApplication;
+/** Finds an environment of an application by id or name; the alarms that watch it come along. */
+const findEnvironment = (wanted, { id: ApplicationId, name }, source) => (0, lookup_js_1.lookUp)(wanted, {
+    word: 'environment',
+    within: ` of application ${name}`,
+    one: 'Environment',
+    many: 'Environments',
+    get: (EnvironmentId, options) => source.reads.send(new client_appconfig_1.GetEnvironmentCommand({ ApplicationId, EnvironmentId }), options),
+    list: (page, options) => source.reads.send(new client_appconfig_1.ListEnvironmentsCommand({ ApplicationId, ...page }), options)
+}, source);
+exports.findEnvironment = findEnvironment;
+/** Finds a configuration profile of an application by id or name. */
+const findProfile = (wanted, { id: ApplicationId, name }, source) => (0, lookup_js_1.lookUp)(wanted, {
+    word: 'configuration profile',
+    within: ` of application ${name}`,
+    one: 'ConfigurationProfile',
+    many: 'ConfigurationProfiles',
+    get: (ConfigurationProfileId, options) => source.reads.send(new client_appconfig_1.GetConfigurationProfileCommand({ ApplicationId, ConfigurationProfileId }), options),
+    list: (page, options) => source.reads.send(new client_appconfig_1.ListConfigurationProfilesCommand({ ApplicationId, ...page }), options)
+}, source);
+exports.findProfile = findProfile;
+/** Finds a deployment strategy by id or name. A predefined one is taken at its word, without a call. */
+const findStrategy = async (wanted, source) => (0, strategy_js_1.isPredefined)(wanted)
+    ? { ...(0, strategy_js_1.predefinedRollout)(wanted), id: wanted, name: wanted }
+    : (0, lookup_js_1.lookUp)(wanted, {
+        word: 'deployment strategy',
+        within: '',
+        one: 'DeploymentStrategy',
+        many: 'DeploymentStrategies',
+        get: (DeploymentStrategyId, options) => source.reads.send(new client_appconfig_1.GetDeploymentStrategyCommand({ DeploymentStrategyId }), options),
+        list: (page, options) => source.reads.send(new client_appconfig_1.ListDeploymentStrategiesCommand(page), options)
+    }, source);
+exports.findStrategy = findStrategy;
+
+
+/***/ }),
+
+/***/ 9120:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.rolloutInWords = exports.predefinedRollout = exports.isPredefined = void 0;
+/** The predefined strategies, as the user guide describes them: known without a call. */
+const PREDEFINED = {
+    'AppConfig.Linear20PercentEvery6Minutes': {
+        GrowthType: 'LINEAR',
+        GrowthFactor: 20,
+        DeploymentDurationInMinutes: 30,
+        FinalBakeTimeInMinutes: 30
+    },
+    'AppConfig.Canary10Percent20Minutes': {
+        GrowthType: 'EXPONENTIAL',
+        GrowthFactor: 10,
+        DeploymentDurationInMinutes: 20,
+        FinalBakeTimeInMinutes: 10
+    },
+    'AppConfig.AllAtOnce': {
+        GrowthType: 'LINEAR',
+        GrowthFactor: 100,
+        DeploymentDurationInMinutes: 0,
+        FinalBakeTimeInMinutes: 10
+    },
+    'AppConfig.Linear50PercentEvery30Seconds': {
+        GrowthType: 'LINEAR',
+        GrowthFactor: 50,
+        DeploymentDurationInMinutes: 1,
+        FinalBakeTimeInMinutes: 1
+    }
+};
+/** Predefined strategies are called by their own ids, in this name space. */
+const isPredefined = (id) => id.startsWith('AppConfig.');
+exports.isPredefined = isPredefined;
+/** How a predefined strategy rolls out; nothing for one that this version does not know. */
+const predefinedRollout = (id) => (Object.hasOwn(PREDEFINED, id) ? PREDEFINED[id] : undefined) ?? {};
+exports.predefinedRollout = predefinedRollout;
+const minutes = (count) => `${count} min`;
+const growthInWords = ({ GrowthType, GrowthFactor, DeploymentDurationInMinutes: duration }) => {
+    if (duration === undefined)
+        return [];
+    if (duration === 0 || GrowthFactor === 100)
+        return [duration === 0 ? 'all at once' : `all within ${minutes(duration)}`];
+    if (GrowthFactor === undefined)
+        return [`over ${minutes(duration)}`];
+    return GrowthType === 'EXPONENTIAL'
+        ? [`${GrowthFactor} % first, then doubling, over ${minutes(duration)}`]
+        : [`${GrowthFactor} % at a time over ${minutes(duration)}`];
+};
+const bakeInWords = ({ FinalBakeTimeInMinutes: bake }) => bake === undefined ? [] : [bake === 0 ? 'no bake time' : `${minutes(bake)} bake time`];
+/** `10 % first, then doubling, over 20 min; 10 min bake time`; empty when nothing is known. */
+const rolloutInWords = (rollout) => [...growthInWords(rollout), ...bakeInWords(rollout)].join('; ');
+exports.rolloutInWords = rolloutInWords;
+
+
+/***/ }),
+
+/***/ 201:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createClients = exports.createReads = void 0;
+const client_appconfig_1 = __webpack_require__(5296);
+const connection_js_1 = __webpack_require__(5757);
+const observe_js_1 = __webpack_require__(6193);
+/** StartDeployment runs up to two Lambda validators (15 s each) and synchronous extensions before it answers. */
+const ONCE = { connectMs: 10_000, answerMs: 75_000 };
+/** The client that may repeat itself; all that watching, stopping and the post step need. */
+const createReads = (options) => (0, observe_js_1.observed)(new client_appconfig_1.AppConfigClient((0, connection_js_1.readSettings)(options)), options.access?.trace);
+exports.createReads = createReads;
+/** Both clients, with one set of credentials and one idea of the time between them. */
+const createClients = (options) => {
+    const reads = (0, exports.createReads)(options);
+    const once = (0, observe_js_1.observed)(new client_appconfig_1.AppConfigClient({ ...(0, connection_js_1.onceSettings)(options, ONCE), credentials: reads.config.credentials }), options.access?.trace);
+    (0, connection_js_1.shareClock)(reads, once);
+    return { reads, once };
+};
+exports.createClients = createClients;
+
+
+/***/ }),
+
+/***/ 6900:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.together = void 0;
+const problem_js_1 = __webpack_require__(1736);
+/**
+ * Waits for all of it and reports every failure in one error, so that two wrong names do not take two runs to find.
+ * A failure that waiting cannot cure hides those that it can.
+ */
+const together = async (work) => {
+    const results = await Promise.allSettled(work);
+    const errors = new Set(results.filter((result) => result.status === 'rejected').map((result) => result.reason));
+    if (errors.size < 2)
+        return Promise.all(work);
+    const problems = [...errors].map(problem_js_1.problemOf);
+    const lasting = problems.filter((problem) => !(0, problem_js_1.isTransient)(problem));
+    throw new problem_js_1.DeploymentError(merged(lasting.length > 0 ? lasting : problems), { cause: [...errors][0] });
+};
+exports.together = together;
+const merged = (problems) => {
+    const kind = problems[0]?.kind ?? 'configuration';
+    const hint = problems.find((problem) => problem.hint !== undefined)?.hint;
+    const remarks = problems.flatMap((problem) => problem.remarks ?? []);
+    return {
+        kind,
+        message: [...new Set(problems.map(({ message }) => message))].join('\n'),
+        ...(hint !== undefined && { hint }),
+        ...(remarks.length > 0 && { remarks })
+    };
+};
+
+
+/***/ }),
+
 /***/ 3350:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 

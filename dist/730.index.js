@@ -1321,7 +1321,7 @@ exports.parseConfig = parseConfig;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.readInputs = exports.textOf = exports.wrongValue = exports.showValue = void 0;
+exports.readInputs = exports.variableOf = exports.textOf = exports.wrongValue = exports.showValue = void 0;
 const values_js_1 = __webpack_require__(3750);
 /** Longest part of a value that a message shows, in UTF-16 units. */
 const SHOWN = 100;
@@ -1345,6 +1345,7 @@ const textOf = (env, variable) => {
 exports.textOf = textOf;
 /** The runner's variable for an input: spaces become underscores, hyphens stay. */
 const variableOf = (input) => `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+exports.variableOf = variableOf;
 const isMeaningless = (spec, operations) => operations.length > 0 && operations.every((operation) => spec.use[operation] === undefined);
 const isRequired = (spec, operations) => operations.length === 0
     ? spec.selects === true
@@ -1360,8 +1361,8 @@ const readInputs = async (table, env, candidates) => {
     const wrong = new Map();
     for (const name of names) {
         const spec = table[name];
-        const trimmed = (0, exports.textOf)(env, variableOf(name));
-        const text = (spec.verbatim && trimmed !== undefined ? env[variableOf(name)] : trimmed) ?? spec.default;
+        const trimmed = (0, exports.textOf)(env, (0, exports.variableOf)(name));
+        const text = (spec.verbatim && trimmed !== undefined ? env[(0, exports.variableOf)(name)] : trimmed) ?? spec.default;
         if (text === undefined)
             continue;
         const parsed = await spec.parse(text);
@@ -1379,7 +1380,7 @@ const readInputs = async (table, env, candidates) => {
     const warnings = [];
     for (const name of names) {
         const spec = table[name];
-        const isGiven = spec.runnerDefault === undefined && (0, exports.textOf)(env, variableOf(name)) !== undefined;
+        const isGiven = spec.runnerDefault === undefined && (0, exports.textOf)(env, (0, exports.variableOf)(name)) !== undefined;
         const problem = wrong.get(name);
         if (isMeaningless(spec, operations)) {
             values[name] = undefined;
@@ -1511,6 +1512,34 @@ exports.RULES = [
             : undefined
     }
 ];
+
+
+/***/ }),
+
+/***/ 6380:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.secretInputs = void 0;
+const entries_js_1 = __webpack_require__(9350);
+const read_inputs_js_1 = __webpack_require__(1264);
+const inputOf = (env, name) => (0, read_inputs_js_1.textOf)(env, (0, read_inputs_js_1.variableOf)(name)) ?? '';
+/** User and password, the password alone, and what the Authorization header holds. */
+const formsOfAuth = (auth) => auth === '' ? [] : [auth, auth.slice(auth.indexOf(':') + 1), Buffer.from(auth).toString('base64')];
+/** Presigned, it opens the bucket. */
+const formsOfUrl = (url) => url.includes('?') ? [url, url.slice(url.indexOf('?') + 1)] : [];
+const MAPS = ['branch-environment-variables', 'dynamic-extension-parameters'];
+const valuesOf = async (text) => {
+    const entries = text === '' ? undefined : await (0, entries_js_1.parseEntries)(text);
+    return entries?.ok ? entries.value.map(([, value]) => value) : [];
+};
+/** Read from the environment, for a post step has no more than that: its inputs are evaluated again. */
+const secretInputs = async (env) => ({
+    certain: [...formsOfAuth(inputOf(env, 'basic-auth')), ...formsOfUrl(inputOf(env, 'source-url'))],
+    possible: (await Promise.all(MAPS.map((name) => valuesOf(inputOf(env, name))))).flat()
+});
+exports.secretInputs = secretInputs;
 
 
 /***/ }),
@@ -3045,6 +3074,7 @@ exports.main = main;
 const node_crypto_1 = __webpack_require__(7598);
 const access_js_1 = __webpack_require__(3407);
 const parse_js_1 = __webpack_require__(8353);
+const secret_inputs_js_1 = __webpack_require__(6380);
 const warnings_js_1 = __webpack_require__(4601);
 const deploy_js_1 = __webpack_require__(9624);
 const outcome_js_1 = __webpack_require__(5519);
@@ -3083,15 +3113,16 @@ async function main(host, cancel) {
             io.warning((0, text_js_1.annotation)(warning));
         const summary = config.summary ? [(0, summary_js_1.createSummary)(io, clock, (0, run_context_js_1.runUrl)(run))] : [];
         const { all } = (reporters = reportersOf(io, summary));
-        for (const secret of secretsIn(config))
-            secrets.add(secret);
-        surfaces = await surfacesOf(config, { env: host.env, version: version_js_1.VERSION, run }, io, secrets, all);
-        const report = surfaces === undefined ? all : (0, fan_out_js_1.fanOut)([all, surfaces.report], warnThrough(io));
-        const ports = portsOf(io, config, report, surfaces, cancel);
         const mask = (secret) => {
             io.mask(secret);
             secrets.add(secret);
         };
+        const { certain, possible } = await (0, secret_inputs_js_1.secretInputs)(host.env);
+        certain.forEach(mask);
+        possible.forEach(secrets.add);
+        surfaces = await surfacesOf(config, { env: host.env, version: version_js_1.VERSION, run }, io, secrets, all);
+        const report = surfaces === undefined ? all : (0, fan_out_js_1.fanOut)([all, surfaces.report], warnThrough(io));
+        const ports = portsOf(io, config, report, surfaces, cancel);
         outcome = await (0, operations_js_1.operate)(config, {
             env: host.env,
             run,
@@ -3159,12 +3190,6 @@ function reportersOf(io, more) {
     return { all: (0, fan_out_js_1.fanOut)([files, log], warn), files, log };
 }
 const isTelling = (config) => config.operation === 'deploy' || config.operation === 'preview' || config.operation === 'watch';
-/** Values of inputs that may be secret, without being so by their kind: no reason to hide them in the log. */
-const secretsIn = (config) => {
-    const branch = 'newBranch' in config ? config.newBranch : undefined;
-    const parameters = 'dynamicExtensionParameters' in config ? config.dynamicExtensionParameters : undefined;
-    return [...Object.values(branch?.environmentVariables ?? {}), ...Object.values(parameters ?? {})];
-};
 /** What tells of the run on GitHub. It is loaded where something is wanted only. */
 async function surfacesOf(config, access, io, { hide }, tell) {
     if (!isTelling(config))
@@ -3213,18 +3238,18 @@ exports.operate = operate;
  */
 async function operate(config, surroundings) {
     if (config.service === 'amplify')
-        return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(747), __webpack_require__.e(972)]).then(__webpack_require__.bind(__webpack_require__, 5972))).operateAmplify(config, surroundings);
+        return (await __webpack_require__.e(/* import() */ 972).then(__webpack_require__.bind(__webpack_require__, 5972))).operateAmplify(config, surroundings);
     switch (config.operation) {
         case 'deploy':
-            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(11), __webpack_require__.e(435), __webpack_require__.e(978), __webpack_require__.e(284), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 6014))).deployAppConfig(config, surroundings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(196), __webpack_require__.e(441), __webpack_require__.e(978), __webpack_require__.e(284), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 6014))).deployAppConfig(config, surroundings);
         case 'plan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(11), __webpack_require__.e(435), __webpack_require__.e(978), __webpack_require__.e(284), __webpack_require__.e(310)]).then(__webpack_require__.bind(__webpack_require__, 5310))).planAppConfig(config, surroundings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(196), __webpack_require__.e(441), __webpack_require__.e(978), __webpack_require__.e(284), __webpack_require__.e(310)]).then(__webpack_require__.bind(__webpack_require__, 5310))).planAppConfig(config, surroundings);
         case 'extensions':
-            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(11), __webpack_require__.e(435), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 2679))).manageExtensions(config, surroundings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(196), __webpack_require__.e(441), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 2679))).manageExtensions(config, surroundings);
         case 'watch':
         case 'stop':
         case 'revert':
-            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(11), __webpack_require__.e(978), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 7544))).operateOnGiven(config, surroundings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(956), __webpack_require__.e(861), __webpack_require__.e(296), __webpack_require__.e(196), __webpack_require__.e(978), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 7544))).operateOnGiven(config, surroundings);
     }
 }
 
@@ -3358,6 +3383,7 @@ exports.excerptBlock = excerptBlock;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.fanOut = fanOut;
+exports.warnOfReport = warnOfReport;
 const text_js_1 = __webpack_require__(5655);
 /**
  * One report that passes everything on to several. What one of them throws never reaches the run or the others: the
@@ -3374,12 +3400,13 @@ function fanOut(reports, warn) {
                 if (failed.has(report))
                     continue;
                 failed.add(report);
-                warnSafely(warn, error);
+                warnOfReport(warn, error);
             }
         }
     };
 }
-function warnSafely(warn, error) {
+/** Warns (neutralised) of a report that could not be written. Never throws. */
+function warnOfReport(warn, error) {
     const why = error instanceof Error ? error.message : String(error);
     try {
         warn((0, text_js_1.plain)(`A report could not be written; the deployment is not affected: ${why}`));

@@ -1,4 +1,5 @@
 import { openAccess, type Access } from './aws/access.js'
+import { secretInputs } from './config/secret-inputs.js'
 import type { Duty } from './deployment/duty.js'
 import { finish, type Finished } from './deployment/finish.js'
 import type { Report } from './deployment/happening.js'
@@ -6,7 +7,7 @@ import type { Control, Place } from './deployment/target.js'
 import { deadline } from './deployment/time-limit.js'
 import { endingOf, type Ending } from './github/surfaces/ending.js'
 import type { Host } from './host.js'
-import { fanOut } from './report/fan-out.js'
+import { fanOut, warnOfReport } from './report/fan-out.js'
 import { createLog } from './report/log.js'
 import { renderPostSummary } from './report/post-summary.js'
 import { annotation, plain } from './report/text.js'
@@ -16,6 +17,7 @@ import type { Io } from './runtime/io.js'
 import { readRunContext } from './runtime/read-run-context.js'
 import { runUrl, type RunContext } from './runtime/run-context.js'
 import { createRunnerIo } from './runtime/runner-io.js'
+import { openSecrets, type Secrets } from './runtime/secrets.js'
 import type { SavedState } from './runtime/state.js'
 import { VERSION } from './version.js'
 
@@ -88,17 +90,7 @@ async function doDuty(duty: Exclude<Duty, 'nothing'>, state: SavedState, desk: D
   )
   log({ kind: 'note', message: inWords(finished, state) })
   TELL[finished.kind]?.(io, annotation(inWords(finished, state)))
-  if (wantsSummary(host))
-    fanOut(
-      [
-        () => {
-          writeSummary(finished, state, run, io)
-        }
-      ],
-      (message) => {
-        io.warning(message)
-      }
-    )({ kind: 'note', message: '' })
+  if (wantsSummary(host)) writeSummary(finished, state, run, io)
   return finished
 }
 
@@ -114,15 +106,24 @@ async function tellGitHub(
     // Its inputs are evaluated again: the token is the job's own, as it was for main.
     const token = host.env['INPUT_GITHUB-TOKEN']?.trim() || undefined
     const access = { env: host.env, version: VERSION, run }
+    const { hide } = await secretsOf(host.env)
     await closeSurfaces(
       saved,
       ending,
-      { access, clock, tell: log, token },
+      { access, clock, tell: log, token, hide },
       AbortSignal.any([cancel, limit.signal])
     )
   } finally {
     limit.dispose()
   }
+}
+
+/** What main hid on GitHub, as far as it came from inputs. */
+async function secretsOf(env: Host['env']): Promise<Secrets> {
+  const secrets = openSecrets()
+  const { certain, possible } = await secretInputs(env)
+  for (const secret of [...certain, ...possible]) secrets.add(secret)
+  return secrets
 }
 
 /** What deserves more than a line in the log: a deployment that goes on unwatched, a duty that could not be done. */
@@ -143,8 +144,15 @@ const inWords = (finished: Finished, { title, place }: SavedState): string => {
   return `${title}: ${id}${finished.reason}`
 }
 
+/** A summary that cannot be written changes nothing about what was done. */
 const writeSummary = (finished: Finished, { title, place }: SavedState, run: RunContext, io: Io): void => {
-  io.writeSummary(renderPostSummary({ title, place, finished, at: clock.now(), runUrl: runUrl(run) }))
+  try {
+    io.writeSummary(renderPostSummary({ title, place, finished, at: clock.now(), runUrl: runUrl(run) }))
+  } catch (error) {
+    warnOfReport((message) => {
+      io.warning(message)
+    }, error)
+  }
 }
 
 /** A post step's inputs are evaluated again; only a clear "no" counts. */

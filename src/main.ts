@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { openAccess } from './aws/access.js'
 import { parseConfig } from './config/parse.js'
 import type { Config } from './config/config.js'
+import { secretInputs } from './config/secret-inputs.js'
 import { asFew } from './config/warnings.js'
 import { notStarted } from './deployment/deploy.js'
 import type { Report } from './deployment/happening.js'
@@ -48,14 +49,16 @@ export async function main(host: Host, cancel: AbortSignal): Promise<number> {
     for (const warning of asFew(warnings)) io.warning(annotation(warning))
     const summary = config.summary ? [createSummary(io, clock, runUrl(run))] : []
     const { all } = (reporters = reportersOf(io, summary))
-    for (const secret of secretsIn(config)) secrets.add(secret)
-    surfaces = await surfacesOf(config, { env: host.env, version: VERSION, run }, io, secrets, all)
-    const report = surfaces === undefined ? all : fanOut([all, surfaces.report], warnThrough(io))
-    const ports = portsOf(io, config, report, surfaces, cancel)
     const mask = (secret: string): void => {
       io.mask(secret)
       secrets.add(secret)
     }
+    const { certain, possible } = await secretInputs(host.env)
+    certain.forEach(mask)
+    possible.forEach(secrets.add)
+    surfaces = await surfacesOf(config, { env: host.env, version: VERSION, run }, io, secrets, all)
+    const report = surfaces === undefined ? all : fanOut([all, surfaces.report], warnThrough(io))
+    const ports = portsOf(io, config, report, surfaces, cancel)
     outcome = await operate(config, {
       env: host.env,
       run,
@@ -145,13 +148,6 @@ type Telling = Extract<Config, { readonly operation: 'deploy' | 'preview' | 'wat
 
 const isTelling = (config: Config): config is Telling =>
   config.operation === 'deploy' || config.operation === 'preview' || config.operation === 'watch'
-
-/** Values of inputs that may be secret, without being so by their kind: no reason to hide them in the log. */
-const secretsIn = (config: Config): readonly string[] => {
-  const branch = 'newBranch' in config ? config.newBranch : undefined
-  const parameters = 'dynamicExtensionParameters' in config ? config.dynamicExtensionParameters : undefined
-  return [...Object.values(branch?.environmentVariables ?? {}), ...Object.values(parameters ?? {})]
-}
 
 /** What tells of the run on GitHub. It is loaded where something is wanted only. */
 async function surfacesOf(

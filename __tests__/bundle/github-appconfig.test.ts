@@ -223,6 +223,31 @@ describe('a deployment with AppConfig that is interrupted', () => {
     expect(comments).not.toContain('being deployed')
   })
 
+  it('by a kill tells no secret of the inputs there, whoever repeats it', async () => {
+    // Without a character that Markdown escapes: it would be found as it is.
+    const secret = 'live0123456789'
+    await deploy({
+      ...USUAL,
+      arrange: ({ aws, shop }) => {
+        aws.script.set({ rollbackSeconds: 60 })
+        aws.script.alarm('errors', { percent: 50 }, {}, `errors of ${secret}`)
+        const ask = { Name: 'ask', Uri: 'arn:aws:lambda:eu-west-1:123456789012:function:judge' }
+        const parameters = { key: { Dynamic: true } }
+        aws.world.createExtension('judge', { ON_DEPLOYMENT_START: [ask] }, { parameters })
+        aws.world.associate('judge', shop.environmentId, {})
+      },
+      with: { ...QUICK, 'dynamic-extension-parameters': `judge#key=${secret}` },
+      interrupt: { mode: 'kill', line: 'ROLLBACK_STARTED' }
+    })
+    const written = JSON.stringify([
+      github.world.checkRuns(SHOP.name),
+      github.world.deployments(SHOP.name),
+      github.world.comments(SHOP.name, NUMBER)
+    ])
+    expect(written).toMatch(/errors of [*\\]+ /)
+    expect(written).not.toContain(secret)
+  })
+
   it('by a kill before anything is started leaves nothing in progress', async () => {
     const { main, states } = await deploy({
       with: LONG,

@@ -726,7 +726,7 @@ exports.finishSurfaces = finishSurfaces;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.hiddenIn = void 0;
+exports.hiddenEnding = exports.hiddenIn = void 0;
 const stageOf = (stage, hide) => stage.kind === 'ended'
     ? {
         ...stage,
@@ -753,6 +753,13 @@ const hiddenIn = (view, hide) => ({
     warnings: view.warnings.map(hide)
 });
 exports.hiddenIn = hiddenIn;
+/** What the post step found out, without secrets. */
+const hiddenEnding = ({ kind, reason, snapshot }, hide) => ({
+    kind,
+    reason: hide(reason),
+    ...(snapshot && { snapshot: snapshotOf(snapshot, hide) })
+});
+exports.hiddenEnding = hiddenEnding;
 
 
 /***/ }),
@@ -1499,6 +1506,7 @@ exports.closeSurfaces = closeSurfaces;
 __webpack_unused_export__ = openRemovals;
 const open_api_js_1 = __webpack_require__(4926);
 const finish_surfaces_js_1 = __webpack_require__(54);
+const hidden_js_1 = __webpack_require__(1122);
 const removals_js_1 = __webpack_require__(9771);
 const run_surfaces_js_1 = __webpack_require__(8398);
 const saved_js_1 = __webpack_require__(5663);
@@ -1553,11 +1561,11 @@ function openSurfaces(options) {
  * @param saved what main saved
  * @param ending from {@link endingOf}
  */
-async function closeSurfaces(saved, ending, { token, ...rest }, signal) {
+async function closeSurfaces(saved, ending, { token, hide, ...rest }, signal) {
     const state = (0, saved_js_1.decodeSurfaces)(saved);
     if (state === undefined)
         return;
-    const unfinished = (0, finish_surfaces_js_1.unfinishedIn)(state, ending);
+    const unfinished = (0, finish_surfaces_js_1.unfinishedIn)(state, ending && (0, hidden_js_1.hiddenEnding)(ending, hide));
     if (unfinished.names.length === 0)
         return;
     if (token === undefined)

@@ -265,6 +265,355 @@ exports.renewing = renewing;
 
 /***/ }),
 
+/***/ 9350:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.parseEntries = void 0;
+const values_js_1 = __webpack_require__(3750);
+const FORMS = 'a map: JSON that starts with `{`, lines of `key=value`, or YAML lines of `key: value`; ' +
+    'every value is plain text';
+const NESTED = `${FORMS} (nothing nested, no tags or aliases)`;
+const withoutDuplicates = (entries) => {
+    const seen = new Set();
+    for (const [index, [key]] of entries.entries()) {
+        if (seen.has(key))
+            return (0, values_js_1.refuse)(`each key once (entry ${index + 1} repeats one)`);
+        seen.add(key);
+    }
+    return (0, values_js_1.accept)(entries);
+};
+/** A whole string, a bracket, or the source text of a number, boolean or null. */
+const JSON_TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]]|[^\s{}[\]:,"]+/g;
+const isValidJson = (text) => {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+};
+const decode = (token) => (token.startsWith('"') ? String(JSON.parse(token)) : token);
+/** Read token by token, because JSON.parse turns 1.0 into 1 and drops the first of two equal keys. */
+const fromJson = (text) => {
+    if (!isValidJson(text))
+        return (0, values_js_1.refuse)(`${FORMS} (it starts with \`{\` and is not valid JSON)`);
+    const tokens = (text.match(JSON_TOKEN) ?? []).slice(1, -1);
+    if (tokens.some((token) => /^[{}[\]]$/.test(token)))
+        return (0, values_js_1.refuse)(NESTED);
+    return withoutDuplicates(tokens.flatMap((token, index) => index % 2 === 0 ? [[decode(token), decode(tokens[index + 1] ?? '')]] : []));
+};
+/** undefined when a line has another form. */
+const fromLines = (text) => {
+    const entries = [];
+    for (const line of text.split(/\r?\n/)) {
+        const trimmed = line.trim();
+        if (trimmed === '')
+            continue;
+        const pair = /^([^\s:=]+)=(.*)$/s.exec(trimmed);
+        if (pair === null)
+            return undefined;
+        const [, key = '', value = ''] = pair;
+        entries.push([key, value]);
+    }
+    return entries;
+};
+/**
+ * The YAML parser is loaded only here: most maps do not need it.
+ * The failsafe schema leaves every scalar as it is written (1.0, 0x1F, null).
+ */
+const fromYaml = async (text) => {
+    const { CST, Parser, isMap, isScalar, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    // Judged before the document is composed: composing deep nesting can exhaust the stack, which V8 may answer by
+    // ending the process.
+    for (const token of new Parser().parse(text)) {
+        if (token.type !== 'document' || !CST.isCollection(token.value))
+            continue;
+        if (token.value.items.some(({ key, value }) => CST.isCollection(key) || CST.isCollection(value))) {
+            return (0, values_js_1.refuse)(NESTED);
+        }
+    }
+    const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false });
+    const problem = document.errors.at(0) ?? document.warnings.at(0);
+    if (problem !== undefined) {
+        const line = problem.linePos?.[0].line;
+        return (0, values_js_1.refuse)(`${FORMS}${line === undefined ? '' : ` (line ${line} is not valid YAML)`}`);
+    }
+    if (!isMap(document.contents))
+        return (0, values_js_1.refuse)(FORMS);
+    const entries = [];
+    for (const { key, value } of document.contents.items) {
+        const keyText = isScalar(key) ? key.value : undefined;
+        const valueText = isScalar(value) ? value.value : undefined;
+        if (typeof keyText !== 'string' || typeof valueText !== 'string')
+            return (0, values_js_1.refuse)(NESTED);
+        entries.push([keyText, valueText]);
+    }
+    return withoutDuplicates(entries);
+};
+/**
+ * The contract's rule for maps: text that starts with `{` is JSON; else, when every line has the form `key=value`
+ * (key without spaces, colons, `=`), pairs; else a YAML mapping. Values are the source text of their scalars.
+ */
+const parseEntries = async (text) => {
+    if (text.startsWith('{'))
+        return fromJson(text);
+    const pairs = fromLines(text);
+    return pairs === undefined ? fromYaml(text) : withoutDuplicates(pairs);
+};
+exports.parseEntries = parseEntries;
+
+
+/***/ }),
+
+/***/ 6572:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.nearest = void 0;
+/** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours cost one each. */
+const distance = (a, b) => {
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const same = a[row - 1] === b[column - 1];
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            current.push(Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (before[column - 2] ?? 0) + 1 : Infinity));
+        }
+        before = last;
+        last = current;
+    }
+    return last[b.length] ?? 0;
+};
+/** How many slips of the finger a word of this length forgives. */
+const tolerance = (word) => Math.max(1, Math.floor(word.length / 3));
+/** The candidate that `text` was probably meant to be, whatever its case; undefined when none is near. */
+const nearest = (text, candidates) => {
+    const typed = text.toLowerCase();
+    let best;
+    for (const candidate of candidates) {
+        const word = candidate.toLowerCase();
+        // The difference in length is a lower bound: a huge value costs nothing.
+        if (Math.abs(word.length - typed.length) > tolerance(word))
+            continue;
+        const cost = distance(typed, word);
+        if (cost <= tolerance(word) && (best === undefined || cost < best.distance)) {
+            best = { candidate, distance: cost };
+        }
+    }
+    return best?.candidate;
+};
+exports.nearest = nearest;
+
+
+/***/ }),
+
+/***/ 1264:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readInputs = exports.variableOf = exports.textOf = exports.wrongValue = exports.showValue = void 0;
+const values_js_1 = __webpack_require__(3750);
+/** Longest part of a value that a message shows, in UTF-16 units. */
+const SHOWN = 100;
+/** A value as messages show it: quoted, on one line, cut. */
+const showValue = (value) => {
+    if (value.length <= SHOWN)
+        return JSON.stringify(value);
+    // The cut must not leave half a character.
+    const start = value.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, '');
+    return `${JSON.stringify(start)}… (${value.length} characters)`;
+};
+exports.showValue = showValue;
+/** The sentence about a wrong value. `label` names it; `shown` is the value, or what stands for a secret one. */
+const wrongValue = (label, shown, { allowed, suggestion }) => `${label} is ${shown}; allowed: ${allowed}${suggestion === undefined ? '' : `. Did you mean \`${suggestion}\`?`}`;
+exports.wrongValue = wrongValue;
+/** The text of a variable, trimmed; absent, empty and blank are the same. */
+const textOf = (env, variable) => {
+    const trimmed = env[variable]?.trim();
+    return trimmed === '' ? undefined : trimmed;
+};
+exports.textOf = textOf;
+/** The runner's variable for an input: spaces become underscores, hyphens stay. */
+const variableOf = (input) => `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+exports.variableOf = variableOf;
+const isMeaningless = (spec, operations) => operations.length > 0 && operations.every((operation) => spec.use[operation] === undefined);
+const isRequired = (spec, operations) => operations.length === 0
+    ? spec.selects === true
+    : operations.every((operation) => spec.use[operation] === 'required');
+/**
+ * Reads the inputs that `table` declares, and nothing else.
+ * `candidates` tells which operations the step can still mean, judged by the inputs that select one; none means that
+ * nothing can be said about what is required or meaningless.
+ */
+const readInputs = async (table, env, candidates) => {
+    const names = Object.keys(table).filter((name) => Object.hasOwn(table, name));
+    const values = {};
+    const wrong = new Map();
+    for (const name of names) {
+        const spec = table[name];
+        const trimmed = (0, exports.textOf)(env, (0, exports.variableOf)(name));
+        const text = (spec.verbatim && trimmed !== undefined ? env[(0, exports.variableOf)(name)] : trimmed) ?? spec.default;
+        if (text === undefined)
+            continue;
+        const parsed = await spec.parse(text);
+        if (parsed.ok) {
+            values[name] = parsed.value;
+        }
+        else {
+            const shown = spec.secret ? 'not valid (its value is secret)' : (0, exports.showValue)(text);
+            wrong.set(name, (0, exports.wrongValue)(`\`${name}\``, shown, parsed));
+        }
+    }
+    const operations = candidates(values);
+    const given = new Set();
+    const problems = [];
+    const warnings = [];
+    for (const name of names) {
+        const spec = table[name];
+        const isGiven = spec.runnerDefault === undefined && (0, exports.textOf)(env, (0, exports.variableOf)(name)) !== undefined;
+        const problem = wrong.get(name);
+        if (isMeaningless(spec, operations)) {
+            values[name] = undefined;
+            if (isGiven) {
+                warnings.push(`\`${name}\` has no meaning for ${(0, values_js_1.listOf)(operations)} and is ignored; it has one for ${(0, values_js_1.listOf)(Object.keys(spec.use))}`);
+            }
+            continue;
+        }
+        if (isGiven)
+            given.add(name);
+        if (problem !== undefined)
+            problems.push(problem);
+        else if (values[name] === undefined && isRequired(spec, operations)) {
+            problems.push(`\`${name}\` is required${operations.length === 1 ? ` for ${(0, values_js_1.listOf)(operations)}` : ''}`);
+        }
+    }
+    return { values, given, problems, warnings };
+};
+exports.readInputs = readInputs;
+
+
+/***/ }),
+
+/***/ 6380:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.secretInputs = void 0;
+const entries_js_1 = __webpack_require__(9350);
+const read_inputs_js_1 = __webpack_require__(1264);
+const inputOf = (env, name) => (0, read_inputs_js_1.textOf)(env, (0, read_inputs_js_1.variableOf)(name)) ?? '';
+/** User and password, the password alone, and what the Authorization header holds. */
+const formsOfAuth = (auth) => auth === '' ? [] : [auth, auth.slice(auth.indexOf(':') + 1), Buffer.from(auth).toString('base64')];
+/** Presigned, it opens the bucket. */
+const formsOfUrl = (url) => url.includes('?') ? [url, url.slice(url.indexOf('?') + 1)] : [];
+const MAPS = ['branch-environment-variables', 'dynamic-extension-parameters'];
+const valuesOf = async (text) => {
+    const entries = text === '' ? undefined : await (0, entries_js_1.parseEntries)(text);
+    return entries?.ok ? entries.value.map(([, value]) => value) : [];
+};
+/** Read from the environment, for a post step has no more than that: its inputs are evaluated again. */
+const secretInputs = async (env) => ({
+    certain: [...formsOfAuth(inputOf(env, 'basic-auth')), ...formsOfUrl(inputOf(env, 'source-url'))],
+    possible: (await Promise.all(MAPS.map((name) => valuesOf(inputOf(env, name))))).flat()
+});
+exports.secretInputs = secretInputs;
+
+
+/***/ }),
+
+/***/ 3750:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.label = exports.integer = exports.seconds = exports.minutes = exports.matching = exports.text = exports.boolean = exports.oneOf = exports.lengthOf = exports.listOf = exports.refuse = exports.accept = void 0;
+const nearest_js_1 = __webpack_require__(6572);
+const accept = (value) => ({ ok: true, value });
+exports.accept = accept;
+const refuse = (allowed, suggestion) => suggestion === undefined ? { ok: false, allowed } : { ok: false, allowed, suggestion };
+exports.refuse = refuse;
+/** `a`, `b` or `c`, each as code. */
+const listOf = (words, conjunction = 'or') => {
+    const quoted = words.map((word) => `\`${word}\``);
+    return quoted.length < 2
+        ? quoted.join('')
+        : `${quoted.slice(0, -1).join(', ')} ${conjunction} ${quoted.slice(-1).join('')}`;
+};
+exports.listOf = listOf;
+/** Length as the services count it: in Unicode characters. */
+const lengthOf = (text) => Array.from(text).length;
+exports.lengthOf = lengthOf;
+/** Exactly one of these words, in this case. `note` is added to what is allowed. */
+const oneOf = (words, note = '') => (text) => {
+    const found = words.find((word) => word === text);
+    return found === undefined ? (0, exports.refuse)(`${(0, exports.listOf)(words)}${note}`, (0, nearest_js_1.nearest)(text, words)) : (0, exports.accept)(found);
+};
+exports.oneOf = oneOf;
+const BOOLEANS = new Map([
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+    ['false', false],
+    ['False', false],
+    ['FALSE', false]
+]);
+/** A boolean of the YAML 1.2 core schema; `yes`, `on` and `1` are none. */
+const boolean = (text) => {
+    const value = BOOLEANS.get(text);
+    return value === undefined ? (0, exports.refuse)('`true` or `false`', (0, nearest_js_1.nearest)(text, ['true', 'false'])) : (0, exports.accept)(value);
+};
+exports.boolean = boolean;
+/** Text of 1 to `max` characters. */
+const text = (max = Infinity) => (given) => (0, exports.lengthOf)(given) > max ? (0, exports.refuse)(`1 to ${max} characters`) : (0, exports.accept)(given);
+exports.text = text;
+/** Text that has this form as a whole. */
+const matching = (pattern, allowed) => (given) => pattern.test(given) ? (0, exports.accept)(given) : (0, exports.refuse)(allowed);
+exports.matching = matching;
+/**
+ * A year in milliseconds. No workflow lives longer than 35 days, so a longer time means the same; without the
+ * cut, a finite number of minutes could lie beyond the last moment that a Date can hold.
+ */
+const LONGEST_MS = 366 * 24 * 3_600_000;
+const duration = (unitMs, allowed) => (given) => {
+    const ms = /^(\d+(\.\d*)?|\.\d+)$/.test(given) ? Number(given) * unitMs : NaN;
+    // Never rounded down to nothing: zero would mean "at once".
+    return ms > 0 && Number.isFinite(ms)
+        ? (0, exports.accept)(Math.min(Math.max(Math.round(ms), 1), LONGEST_MS))
+        : (0, exports.refuse)(allowed);
+};
+/** Minutes, decimals allowed; the value is in milliseconds. */
+exports.minutes = duration(60_000, 'a number of minutes greater than 0, such as `30` or `0.5`');
+/** Seconds, decimals allowed; the value is in milliseconds. */
+exports.seconds = duration(1_000, 'a number of seconds greater than 0, such as `15` or `0.5`');
+/** A whole number from `min` to `max`, both included, in plain digits. */
+const integer = (min, max = Number.MAX_SAFE_INTEGER) => (given) => {
+    const value = /^\d+$/.test(given) ? Number(given) : NaN;
+    if (value >= min && value <= max)
+        return (0, exports.accept)(value);
+    return (0, exports.refuse)(max === Number.MAX_SAFE_INTEGER
+        ? `a whole number, ${min} or greater`
+        : `a whole number from ${min} to ${max}`);
+};
+exports.integer = integer;
+/** A label of a hosted configuration version: it travels in a header, and AWS takes one of digits alone for a number. */
+const label = (given) => {
+    if (!/^[\w.-]{1,64}$/.test(given))
+        return (0, exports.refuse)('1 to 64 letters, digits, `.`, `_` and `-`');
+    return /^\d+$/.test(given) ? (0, exports.refuse)('at least one character that is no digit', `v${given}`) : (0, exports.accept)(given);
+};
+exports.label = label;
+
+
+/***/ }),
+
 /***/ 5279:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -774,6 +1123,7 @@ var __webpack_unused_export__;
 __webpack_unused_export__ = ({ value: true });
 exports.finishStep = finishStep;
 const access_js_1 = __webpack_require__(5788);
+const secret_inputs_js_1 = __webpack_require__(6380);
 const finish_js_1 = __webpack_require__(5268);
 const time_limit_js_1 = __webpack_require__(1040);
 const ending_js_1 = __webpack_require__(5457);
@@ -786,6 +1136,7 @@ const clock_js_1 = __webpack_require__(9842);
 const read_run_context_js_1 = __webpack_require__(6660);
 const run_context_js_1 = __webpack_require__(9087);
 const runner_io_js_1 = __webpack_require__(9749);
+const secrets_js_1 = __webpack_require__(4205);
 const version_js_1 = __webpack_require__(311);
 const clock = clock_js_1.systemClock;
 /** What there is to say before it is done. */
@@ -825,13 +1176,7 @@ async function doDuty(duty, state, desk) {
     log({ kind: 'note', message: inWords(finished, state) });
     TELL[finished.kind]?.(io, (0, text_js_1.annotation)(inWords(finished, state)));
     if (wantsSummary(host))
-        (0, fan_out_js_1.fanOut)([
-            () => {
-                writeSummary(finished, state, run, io);
-            }
-        ], (message) => {
-            io.warning(message);
-        })({ kind: 'note', message: '' });
+        writeSummary(finished, state, run, io);
     return finished;
 }
 /** Tells GitHub how it ended, as far as main did not. */
@@ -842,11 +1187,20 @@ async function tellGitHub(saved, ending, { host, run, cancel, log }) {
         // Its inputs are evaluated again: the token is the job's own, as it was for main.
         const token = host.env['INPUT_GITHUB-TOKEN']?.trim() || undefined;
         const access = { env: host.env, version: version_js_1.VERSION, run };
-        await closeSurfaces(saved, ending, { access, clock, tell: log, token }, AbortSignal.any([cancel, limit.signal]));
+        const { hide } = await secretsOf(host.env);
+        await closeSurfaces(saved, ending, { access, clock, tell: log, token, hide }, AbortSignal.any([cancel, limit.signal]));
     }
     finally {
         limit.dispose();
     }
+}
+/** What main hid on GitHub, as far as it came from inputs. */
+async function secretsOf(env) {
+    const secrets = (0, secrets_js_1.openSecrets)();
+    const { certain, possible } = await (0, secret_inputs_js_1.secretInputs)(env);
+    for (const secret of [...certain, ...possible])
+        secrets.add(secret);
+    return secrets;
 }
 /** What deserves more than a line in the log: a deployment that goes on unwatched, a duty that could not be done. */
 const TELL = {
@@ -863,8 +1217,16 @@ const inWords = (finished, { title, place }) => {
         : `${words_js_1.UNIT[place.service].noun} ${finished.id}: `;
     return `${title}: ${id}${finished.reason}`;
 };
+/** A summary that cannot be written changes nothing about what was done. */
 const writeSummary = (finished, { title, place }, run, io) => {
-    io.writeSummary((0, post_summary_js_1.renderPostSummary)({ title, place, finished, at: clock.now(), runUrl: (0, run_context_js_1.runUrl)(run) }));
+    try {
+        io.writeSummary((0, post_summary_js_1.renderPostSummary)({ title, place, finished, at: clock.now(), runUrl: (0, run_context_js_1.runUrl)(run) }));
+    }
+    catch (error) {
+        (0, fan_out_js_1.warnOfReport)((message) => {
+            io.warning(message);
+        }, error);
+    }
 };
 /** A post step's inputs are evaluated again; only a clear "no" counts. */
 const wantsSummary = ({ env }) => !/^false$/i.test(env['INPUT_SUMMARY'] ?? '');
@@ -1128,6 +1490,7 @@ function reachChart(snapshot, observed, seenAt) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.fanOut = fanOut;
+exports.warnOfReport = warnOfReport;
 const text_js_1 = __webpack_require__(5655);
 /**
  * One report that passes everything on to several. What one of them throws never reaches the run or the others: the
@@ -1144,12 +1507,13 @@ function fanOut(reports, warn) {
                 if (failed.has(report))
                     continue;
                 failed.add(report);
-                warnSafely(warn, error);
+                warnOfReport(warn, error);
             }
         }
     };
 }
-function warnSafely(warn, error) {
+/** Warns (neutralised) of a report that could not be written. Never throws. */
+function warnOfReport(warn, error) {
     const why = error instanceof Error ? error.message : String(error);
     try {
         warn((0, text_js_1.plain)(`A report could not be written; the deployment is not affected: ${why}`));
@@ -2649,6 +3013,33 @@ function createRunnerIo({ env, write }) {
         }
     };
 }
+
+
+/***/ }),
+
+/***/ 4205:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openSecrets = void 0;
+/** Shorter ones are everyday words: without those nothing could be told. */
+const SHORTEST = 6;
+const HIDDEN = '***';
+const openSecrets = () => {
+    const known = new Set();
+    return {
+        add: (secret) => {
+            // Line by line, as the runner does it: whoever repeats a secret may repeat a part of it.
+            for (const line of [secret, ...secret.split(/[\r\n]+/)])
+                if (line.length >= SHORTEST)
+                    known.add(line);
+        },
+        // The longest first: one may be a part of another.
+        hide: (text) => [...known].sort((a, b) => b.length - a.length).reduce((rest, one) => rest.replaceAll(one, HIDDEN), text)
+    };
+};
+exports.openSecrets = openSecrets;
 
 
 /***/ }),

@@ -39,7 +39,7 @@ export const textOf = (env: Env, variable: string): string | undefined => {
 }
 
 /** The runner's variable for an input: spaces become underscores, hyphens stay. */
-const variableOf = (input: string): string => `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`
+export const variableOf = (input: string): string => `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`
 
 const isMeaningless = <O extends string>(spec: InputSpec<unknown, O>, operations: readonly O[]): boolean =>
   operations.length > 0 && operations.every((operation) => spec.use[operation] === undefined)

@@ -14,13 +14,14 @@ export function fanOut(reports: readonly Report[], warn: (message: string) => vo
       } catch (error) {
         if (failed.has(report)) continue
         failed.add(report)
-        warnSafely(warn, error)
+        warnOfReport(warn, error)
       }
     }
   }
 }
 
-function warnSafely(warn: (message: string) => void, error: unknown): void {
+/** Warns (neutralised) of a report that could not be written. Never throws. */
+export function warnOfReport(warn: (message: string) => void, error: unknown): void {
   const why = error instanceof Error ? error.message : String(error)
   try {
     warn(plain(`A report could not be written; the deployment is not affected: ${why}`))

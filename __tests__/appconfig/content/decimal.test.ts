@@ -50,6 +50,15 @@ describe('exact numbers', () => {
     )
   })
 
+  it('that are equal compare as 0, whatever their signs and forms', () => {
+    for (const [a, b] of [
+      ['-0.1', '-1e-1'],
+      ['1.0', '10e-1'],
+      ['0', '-0.0']
+    ] as const)
+      expect(compareExact(of(a), of(b))).toBe(0)
+  })
+
   it('are compared with what is beyond all numbers', () => {
     expect(compareExact('.inf', of('1e999999'))).toBeGreaterThan(0)
     expect(compareExact('-.inf', of('-1e999999'))).toBeLessThan(0)

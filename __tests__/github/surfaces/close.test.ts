@@ -184,6 +184,7 @@ describe('the post step', () => {
 
 const optionsFor = (told: Happening[]) => ({
   token: undefined,
+  hide: (text: string) => text,
   access: { env: {}, version: '0.0.0', run: RUN },
   clock: aStage().clock,
   tell: (happening: Happening) => {

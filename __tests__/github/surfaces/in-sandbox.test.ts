@@ -123,7 +123,12 @@ describe('a preview on GitHub', () => {
     while (headlines().length === 0 || states()[0] !== 'in_progress')
       await new Promise((resolve) => setImmediate(resolve))
     const ending = { kind: 'cancelled', reason: 'it was stopped', snapshot: SNAPSHOT } as const
-    await closeSurfaces(saved.at(-1) ?? '', ending, { ...optionsOf(), token: 'job-token' }, SIGNAL)
+    await closeSurfaces(
+      saved.at(-1) ?? '',
+      ending,
+      { ...optionsOf(), token: 'job-token', hide: (text) => text },
+      SIGNAL
+    )
     expect(states()).toEqual(['error'])
     expect(conclusions()).toEqual(['cancelled'])
     expect(headlines()).toEqual(['### 🚫 shop / pr-7: the preview was cancelled'])

@@ -38,12 +38,12 @@ const partsOf = (number: Exact): Parts => {
   return { sign: digits === '0' ? 0 : sign, digits, power: BigInt(power) }
 }
 
-const compareSizes = (a: Parts, b: Parts): number => {
+/** Of numbers that differ, without their signs. */
+const compareSizes = (a: Parts, b: Parts): 1 | -1 => {
   const byPower = a.power + BigInt(a.digits.length) - (b.power + BigInt(b.digits.length))
   if (byPower !== 0n) return byPower > 0n ? 1 : -1
   const length = Math.max(a.digits.length, b.digits.length)
   const [left, right] = [a.digits.padEnd(length, '0'), b.digits.padEnd(length, '0')]
-  if (left === right) return 0
   return left > right ? 1 : -1
 }
 
@@ -52,10 +52,11 @@ const INFINITIES: Readonly<Record<string, number>> = { '.inf': 1, '-.inf': -1 }
 /** Negative, zero or positive as `a` is below, equal to or above `b`; NaN when one of them is no number. */
 export const compareExact = (a: Exact, b: Exact): number => {
   if (a === '.nan' || b === '.nan') return Number.NaN
+  if (a === b) return 0
   const [ends, others] = [INFINITIES[a] ?? 0, INFINITIES[b] ?? 0]
   if (ends !== 0 || others !== 0) return ends - others
   const [left, right] = [partsOf(a), partsOf(b)]
-  if (left.sign !== right.sign || left.sign === 0) return left.sign - right.sign
+  if (left.sign !== right.sign) return left.sign - right.sign
   return left.sign * compareSizes(left, right)
 }
 

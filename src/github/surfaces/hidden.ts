@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../deployment/snapshot.js'
 import type { RunStage, RunView } from '../../report/github/run-view.js'
+import type { Ending } from './ending.js'
 
 /** Takes secrets out of a text. */
 export type Hide = (text: string) => string
@@ -35,4 +36,11 @@ export const hiddenIn = (view: RunView, hide: Hide): RunView => ({
   snapshot: view.snapshot && snapshotOf(view.snapshot, hide),
   excerpt: view.excerpt && { title: hide(view.excerpt.title), lines: view.excerpt.lines.map(hide) },
   warnings: view.warnings.map(hide)
+})
+
+/** What the post step found out, without secrets. */
+export const hiddenEnding = ({ kind, reason, snapshot }: Ending, hide: Hide): Ending => ({
+  kind,
+  reason: hide(reason),
+  ...(snapshot && { snapshot: snapshotOf(snapshot, hide) })
 })

@@ -4,7 +4,7 @@ import type { Clock } from '../../runtime/clock.js'
 import { openApi, type GitHubAccess } from '../open-api.js'
 import type { Ending } from './ending.js'
 import { finishSurfaces, unfinishedIn } from './finish-surfaces.js'
-import type { Hide } from './hidden.js'
+import { hiddenEnding, type Hide } from './hidden.js'
 import { createRemovals, type Removals } from './removals.js'
 import { createRunSurfaces, type Surfaces, type Wanted } from './run-surfaces.js'
 import { decodeSurfaces, type SavedSurfaces } from './saved.js'
@@ -82,6 +82,8 @@ export function openSurfaces(options: SurfacesOptions): Surfaces {
 
 export interface CloseOptions extends SurfaceAccess {
   readonly token: string | undefined
+  /** Takes secrets out of what is shown. */
+  readonly hide: Hide
 }
 
 /**
@@ -93,12 +95,12 @@ export interface CloseOptions extends SurfaceAccess {
 export async function closeSurfaces(
   saved: string,
   ending: Ending | undefined,
-  { token, ...rest }: CloseOptions,
+  { token, hide, ...rest }: CloseOptions,
   signal: AbortSignal
 ): Promise<void> {
   const state = decodeSurfaces(saved)
   if (state === undefined) return
-  const unfinished = unfinishedIn(state, ending)
+  const unfinished = unfinishedIn(state, ending && hiddenEnding(ending, hide))
   if (unfinished.names.length === 0) return
   if (token === undefined) warnOfToken(unfinished.names, rest.tell)
   else await finishSurfaces(unfinished, toolsOf(rest, token), signal)
