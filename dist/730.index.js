@@ -492,6 +492,162 @@ exports.AMPLIFY_RULES = [
 
 /***/ }),
 
+/***/ 7133:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.APPCONFIG_INPUTS = void 0;
+const map_js_1 = __webpack_require__(5548);
+const operations_js_1 = __webpack_require__(5890);
+const values_js_1 = __webpack_require__(3750);
+/** Operations on one profile in one environment. */
+const PROFILE = (0, operations_js_1.each)('required', [
+    'appconfig deploy',
+    'appconfig plan',
+    'appconfig watch',
+    'appconfig stop',
+    'appconfig revert'
+]);
+const DEPLOY = { 'appconfig deploy': 'optional' };
+/** Operations that are about a version that may not be deployed yet. */
+const VERSION = (0, operations_js_1.each)('optional', ['appconfig deploy', 'appconfig plan']);
+/** Operations that are about a deployment that exists. */
+const GIVEN = (0, operations_js_1.each)('optional', ['appconfig watch', 'appconfig stop', 'appconfig revert']);
+const KMS_KEY = /^([\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|mrk-[\da-f]{32}|alias\/[\w/-]{1,250}|arn:[a-z-]+:kms:[a-z\d-]+:\d{12}:(key|alias)\/[\w/-]{1,250})$/i;
+/** The part of the input table that only AppConfig has. Limits are those of the AppConfig API model. */
+exports.APPCONFIG_INPUTS = {
+    application: {
+        description: 'Name or id of the AppConfig application.',
+        parse: (0, values_js_1.text)(64),
+        use: PROFILE
+    },
+    environment: {
+        description: 'Name or id of the AppConfig environment.',
+        parse: (0, values_js_1.text)(64),
+        use: PROFILE
+    },
+    'configuration-profile': {
+        description: 'Name or id of the AppConfig configuration profile.',
+        parse: (0, values_js_1.text)(128),
+        use: PROFILE
+    },
+    'deployment-strategy': {
+        description: 'Name or id of the deployment strategy, or a predefined one such as `AppConfig.AllAtOnce`.',
+        parse: (0, values_js_1.text)(64),
+        use: { 'appconfig deploy': 'required', 'appconfig plan': 'optional' }
+    },
+    'configuration-version': {
+        description: 'An existing configuration version: its number, its label, or `latest` for the newest hosted version. Exactly one of `configuration-version`, `configuration-file`, `configuration-content` and `promote-from` is given.',
+        parse: (0, values_js_1.text)(1024),
+        use: VERSION
+    },
+    'configuration-file': {
+        description: 'File in the workspace with the configuration. A new hosted version is created, unless this content is stored already.',
+        parse: (0, values_js_1.text)(4096),
+        use: VERSION
+    },
+    'configuration-content': {
+        description: 'The configuration itself, instead of a file. The runner prints inline values in the log: use a file for anything private or large.',
+        parse: (0, values_js_1.text)(),
+        secret: true,
+        verbatim: true,
+        use: VERSION
+    },
+    'promote-from': {
+        description: 'Name or id of an environment of the application: the version of this profile that it completed last is deployed.',
+        parse: (0, values_js_1.text)(64),
+        use: VERSION
+    },
+    'content-type': {
+        description: 'Content type of the configuration in `configuration-file` or `configuration-content`, such as `application/json`, `application/x-yaml` or `text/plain`.',
+        parse: (0, values_js_1.matching)(/^(?=.{1,255}$)[\w!#$&^.+-]+\/[\w!#$&^.+-]+( *; *[\x20-\x7e]+)?$/, 'a media type such as `application/json`'),
+        computedDefault: 'by the extension of the file; `application/json` for inline content that is JSON, else `text/plain`',
+        use: VERSION
+    },
+    'version-label': {
+        description: 'Label of the hosted version. Content that is stored without it gets a new version with it; a label that exists on other content is an error.',
+        parse: values_js_1.label,
+        use: VERSION
+    },
+    description: {
+        description: "Put in front of the run link and the action's marker in the deployment's description; the whole is cut to 1,024 characters.",
+        parse: (0, values_js_1.text)(),
+        use: DEPLOY
+    },
+    tags: {
+        description: 'Tags for the deployment: JSON, lines of `key=value`, or YAML lines of `key: value`; at most 50.',
+        parse: (0, map_js_1.map)({
+            maxEntries: 50,
+            key: {
+                test: (key) => (0, values_js_1.lengthOf)(key) >= 1 && (0, values_js_1.lengthOf)(key) <= 128 && !/^aws:/i.test(key),
+                allowed: '1 to 128 characters that do not start with `aws:`'
+            },
+            value: { test: (value) => (0, values_js_1.lengthOf)(value) <= 256, allowed: 'at most 256 characters' }
+        }),
+        use: DEPLOY
+    },
+    'kms-key-identifier': {
+        description: 'Customer managed KMS key that encrypts the deployed configuration data: key id, alias (`alias/…`) or ARN.',
+        parse: (0, values_js_1.matching)(KMS_KEY, 'the id of a KMS key, an alias such as `alias/my-key`, or the ARN of either'),
+        use: DEPLOY
+    },
+    'dynamic-extension-parameters': {
+        description: 'Parameters for extensions that run before the deployment starts: a map of `extension#parameter` to value, in the forms of `tags`; at most 10. The action never shows the values; the runner logs inputs that are not secrets.',
+        parse: (0, map_js_1.map)({
+            maxEntries: 10,
+            key: {
+                test: (key) => /^[^#\n]{1,96}#[^/#\n]{1,64}$/u.test(key),
+                allowed: 'the form `extension#parameter`'
+            },
+            value: {
+                test: (value) => (0, values_js_1.lengthOf)(value) >= 1 && (0, values_js_1.lengthOf)(value) <= 2048,
+                allowed: '1 to 2,048 characters'
+            }
+        }),
+        secret: true,
+        use: DEPLOY
+    },
+    'on-unchanged': {
+        description: 'What to do when the environment serves this content already and nothing of the profile is in flight: `skip` or `deploy`.',
+        parse: (0, values_js_1.oneOf)(['skip', 'deploy']),
+        default: 'skip',
+        use: DEPLOY
+    },
+    'deployment-number': {
+        description: 'Number of the deployment.',
+        parse: (0, values_js_1.matching)(/^[1-9]\d{0,9}$/, 'the number of a deployment, such as `12`'),
+        computedDefault: 'the newest of the profile in the environment: in flight for `stop`, COMPLETE for `revert`, any for `watch`',
+        use: GIVEN
+    },
+    'revert-on-job-failure': {
+        description: 'If the job succeeded so far and a later step fails, the post step reverts this deployment (stops it while it is in progress).',
+        parse: values_js_1.boolean,
+        default: 'false',
+        use: DEPLOY
+    },
+    'show-values': {
+        description: 'Whether the changed values are printed, not only their paths.',
+        parse: values_js_1.boolean,
+        default: 'false',
+        use: { 'appconfig plan': 'optional' }
+    },
+    'extensions-file': {
+        description: 'YAML or JSON file in the workspace with the extensions and associations that are wanted; docs/extensions.md describes it.',
+        parse: (0, values_js_1.text)(4096),
+        use: { 'appconfig extensions': 'required' }
+    },
+    prune: {
+        description: "Whether extensions and associations that the file no longer names are deleted: only what the file's owner created with this action.",
+        parse: values_js_1.boolean,
+        default: 'false',
+        use: { 'appconfig extensions': 'optional' }
+    }
+};
+
+
+/***/ }),
+
 /***/ 8376:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -623,53 +779,16 @@ exports.parseEntries = parseEntries;
 
 /***/ }),
 
-/***/ 4389:
+/***/ 5205:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.INPUTS = exports.region = exports.OPERATIONS = void 0;
-const amplify_inputs_js_1 = __webpack_require__(3598);
-const map_js_1 = __webpack_require__(5548);
+exports.GITHUB_INPUTS = void 0;
+const operations_js_1 = __webpack_require__(5890);
 const values_js_1 = __webpack_require__(3750);
-/** All that this action can do, each as `service operation`. */
-exports.OPERATIONS = [
-    'appconfig deploy',
-    'appconfig plan',
-    'appconfig extensions',
-    'appconfig watch',
-    'appconfig stop',
-    'appconfig revert',
-    ...amplify_inputs_js_1.AMPLIFY_OPERATIONS
-];
-const each = (use, operations) => Object.fromEntries(operations.map((operation) => [operation, use]));
-const EVERYWHERE = each('optional', exports.OPERATIONS);
-const REQUIRED_EVERYWHERE = each('required', exports.OPERATIONS);
-/** Operations on one profile in one environment. */
-const APPCONFIG = each('required', [
-    'appconfig deploy',
-    'appconfig plan',
-    'appconfig watch',
-    'appconfig stop',
-    'appconfig revert'
-]);
-const DEPLOY = { 'appconfig deploy': 'optional' };
-/** Operations that are about a version that may not be deployed yet. */
-const VERSION = each('optional', ['appconfig deploy', 'appconfig plan']);
-/** Operations that are about a deployment that exists. */
-const GIVEN = each('optional', ['appconfig watch', 'appconfig stop', 'appconfig revert']);
-/** Operations that wait for the end of a deployment. */
-const WAITING = each('optional', [
-    'appconfig deploy',
-    'appconfig watch',
-    'amplify deploy',
-    'amplify preview',
-    'amplify watch'
-]);
-/** Operations that start something; they may have to wait for their place. */
-const STARTING = each('optional', ['appconfig deploy', 'amplify deploy', 'amplify preview']);
 /** Operations that can tell a pull request what they did. */
-const COMMENTING = each('optional', [
+const COMMENTING = (0, operations_js_1.each)('optional', [
     'appconfig deploy',
     'appconfig plan',
     'appconfig extensions',
@@ -678,245 +797,11 @@ const COMMENTING = each('optional', [
     'amplify sweep'
 ]);
 /** Operations that leave a GitHub Deployment, or end one. */
-const DEPLOYING = each('optional', ['appconfig deploy', 'amplify deploy', 'amplify preview', 'amplify sweep']);
+const DEPLOYING = (0, operations_js_1.each)('optional', ['appconfig deploy', 'amplify deploy', 'amplify preview', 'amplify sweep']);
 /** Operations with something to tell GitHub, or to ask it. */
-const ON_GITHUB = { ...COMMENTING, ...WAITING };
-/** The form of a region. It becomes part of a host name, so nothing else may pass. */
-exports.region = (0, values_js_1.matching)(/^(?=.{1,63}$)[a-z]{2,}(-[a-z]+)+-\d+$/, 'the code of an AWS region, such as `eu-west-1`');
-/** With a path or without. */
-const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,575}$/;
-const KMS_KEY = /^([\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}|mrk-[\da-f]{32}|alias\/[\w/-]{1,250}|arn:[a-z-]+:kms:[a-z\d-]+:\d{12}:(key|alias)\/[\w/-]{1,250})$/i;
-/**
- * The operation × input table: the one place that says which input means what, where.
- * It drives validation, and what action.yml and the README say is checked against it.
- * Limits are those of the AppConfig API model.
- */
-exports.INPUTS = {
-    service: {
-        description: 'The service to deploy with: `appconfig` or `amplify`.',
-        parse: (0, values_js_1.oneOf)(['appconfig', 'amplify']),
-        selects: true,
-        use: REQUIRED_EVERYWHERE
-    },
-    operation: {
-        description: 'What to do: `deploy`; `watch` or `stop` a deployment that exists. AppConfig only: `plan` (what a deployment would do; changes nothing), `revert`, `extensions` (brings extensions and their associations in line with a file). Amplify only: `preview` (deploys the preview of a pull request, and removes it when that is closed), `sweep` (removes previews whose pull request is closed).',
-        parse: (0, values_js_1.oneOf)(['deploy', 'plan', 'extensions', 'preview', 'sweep', 'watch', 'stop', 'revert']),
-        default: 'deploy',
-        runnerDefault: 'deploy',
-        selects: true,
-        use: EVERYWHERE
-    },
-    'aws-region': {
-        description: 'AWS region.',
-        parse: exports.region,
-        computedDefault: 'the environment variable `AWS_REGION`, else `AWS_DEFAULT_REGION`',
-        use: EVERYWHERE
-    },
-    'role-to-assume': {
-        description: "ARN of an IAM role. It is assumed with the job's OIDC token, and its credentials are renewed for as long as the step runs; needs `permissions: id-token: write`.",
-        parse: (0, values_js_1.matching)(ROLE, 'the ARN of an IAM role, such as `arn:aws:iam::123456789012:role/deploy`'),
-        computedDefault: 'the credentials that the AWS SDK finds by itself',
-        use: EVERYWHERE
-    },
-    'role-session-name': {
-        description: 'Name of the session of `role-to-assume`, as CloudTrail shows it.',
-        parse: (0, values_js_1.matching)(/^[\w+=,.@-]{2,64}$/, '2 to 64 letters, digits and `+=,.@_-`'),
-        default: 'GitHubActions',
-        use: EVERYWHERE
-    },
-    'role-duration-seconds': {
-        description: 'How long credentials of `role-to-assume` last before they are renewed, in seconds; at most what the role allows.',
-        parse: (0, values_js_1.integer)(900, 43_200),
-        default: '3600',
-        use: EVERYWHERE
-    },
-    audience: {
-        description: 'Audience of the OIDC token for `role-to-assume`.',
-        parse: (0, values_js_1.text)(256),
-        default: 'sts.amazonaws.com',
-        use: EVERYWHERE
-    },
-    application: {
-        description: 'Name or id of the AppConfig application.',
-        parse: (0, values_js_1.text)(64),
-        use: APPCONFIG
-    },
-    environment: {
-        description: 'Name or id of the AppConfig environment.',
-        parse: (0, values_js_1.text)(64),
-        use: APPCONFIG
-    },
-    'configuration-profile': {
-        description: 'Name or id of the AppConfig configuration profile.',
-        parse: (0, values_js_1.text)(128),
-        use: APPCONFIG
-    },
-    'deployment-strategy': {
-        description: 'Name or id of the deployment strategy, or a predefined one such as `AppConfig.AllAtOnce`.',
-        parse: (0, values_js_1.text)(64),
-        use: { 'appconfig deploy': 'required', 'appconfig plan': 'optional' }
-    },
-    'configuration-version': {
-        description: 'An existing configuration version: its number, its label, or `latest` for the newest hosted version. Exactly one of `configuration-version`, `configuration-file`, `configuration-content` and `promote-from` is given.',
-        parse: (0, values_js_1.text)(1024),
-        use: VERSION
-    },
-    'configuration-file': {
-        description: 'File in the workspace with the configuration. A new hosted version is created, unless this content is stored already.',
-        parse: (0, values_js_1.text)(4096),
-        use: VERSION
-    },
-    'configuration-content': {
-        description: 'The configuration itself, instead of a file. The runner prints inline values in the log: use a file for anything private or large.',
-        parse: (0, values_js_1.text)(),
-        secret: true,
-        verbatim: true,
-        use: VERSION
-    },
-    'promote-from': {
-        description: 'Name or id of an environment of the application: the version of this profile that it completed last is deployed.',
-        parse: (0, values_js_1.text)(64),
-        use: VERSION
-    },
-    'content-type': {
-        description: 'Content type of the configuration in `configuration-file` or `configuration-content`, such as `application/json`, `application/x-yaml` or `text/plain`.',
-        parse: (0, values_js_1.matching)(/^(?=.{1,255}$)[\w!#$&^.+-]+\/[\w!#$&^.+-]+( *; *[\x20-\x7e]+)?$/, 'a media type such as `application/json`'),
-        computedDefault: 'by the extension of the file; `application/json` for inline content that is JSON, else `text/plain`',
-        use: VERSION
-    },
-    'version-label': {
-        description: 'Label of the hosted version. Content that is stored without it gets a new version with it; a label that exists on other content is an error.',
-        parse: values_js_1.label,
-        use: VERSION
-    },
-    description: {
-        description: "Put in front of the run link and the action's marker in the deployment's description; the whole is cut to 1,024 characters.",
-        parse: (0, values_js_1.text)(),
-        use: DEPLOY
-    },
-    tags: {
-        description: 'Tags for the deployment: JSON, lines of `key=value`, or YAML lines of `key: value`; at most 50.',
-        parse: (0, map_js_1.map)({
-            maxEntries: 50,
-            key: {
-                test: (key) => (0, values_js_1.lengthOf)(key) >= 1 && (0, values_js_1.lengthOf)(key) <= 128 && !/^aws:/i.test(key),
-                allowed: '1 to 128 characters that do not start with `aws:`'
-            },
-            value: { test: (value) => (0, values_js_1.lengthOf)(value) <= 256, allowed: 'at most 256 characters' }
-        }),
-        use: DEPLOY
-    },
-    'kms-key-identifier': {
-        description: 'Customer managed KMS key that encrypts the deployed configuration data: key id, alias (`alias/…`) or ARN.',
-        parse: (0, values_js_1.matching)(KMS_KEY, 'the id of a KMS key, an alias such as `alias/my-key`, or the ARN of either'),
-        use: DEPLOY
-    },
-    'dynamic-extension-parameters': {
-        description: 'Parameters for extensions that run before the deployment starts: a map of `extension#parameter` to value, in the forms of `tags`; at most 10. The action never shows the values; the runner logs inputs that are not secrets.',
-        parse: (0, map_js_1.map)({
-            maxEntries: 10,
-            key: {
-                test: (key) => /^[^#\n]{1,96}#[^/#\n]{1,64}$/u.test(key),
-                allowed: 'the form `extension#parameter`'
-            },
-            value: {
-                test: (value) => (0, values_js_1.lengthOf)(value) >= 1 && (0, values_js_1.lengthOf)(value) <= 2048,
-                allowed: '1 to 2,048 characters'
-            }
-        }),
-        secret: true,
-        use: DEPLOY
-    },
-    'on-unchanged': {
-        description: 'What to do when the environment serves this content already and nothing of the profile is in flight: `skip` or `deploy`.',
-        parse: (0, values_js_1.oneOf)(['skip', 'deploy']),
-        default: 'skip',
-        use: DEPLOY
-    },
-    'deployment-number': {
-        description: 'Number of the deployment.',
-        parse: (0, values_js_1.matching)(/^[1-9]\d{0,9}$/, 'the number of a deployment, such as `12`'),
-        computedDefault: 'the newest of the profile in the environment: in flight for `stop`, COMPLETE for `revert`, any for `watch`',
-        use: GIVEN
-    },
-    'revert-on-job-failure': {
-        description: 'If the job succeeded so far and a later step fails, the post step reverts this deployment (stops it while it is in progress).',
-        parse: values_js_1.boolean,
-        default: 'false',
-        use: DEPLOY
-    },
-    'show-values': {
-        description: 'Whether the changed values are printed, not only their paths.',
-        parse: values_js_1.boolean,
-        default: 'false',
-        use: { 'appconfig plan': 'optional' }
-    },
-    'extensions-file': {
-        description: 'YAML or JSON file in the workspace with the extensions and associations that are wanted; docs/extensions.md describes it.',
-        parse: (0, values_js_1.text)(4096),
-        use: { 'appconfig extensions': 'required' }
-    },
-    prune: {
-        description: "Whether extensions and associations that the file no longer names are deleted: only what the file's owner created with this action.",
-        parse: values_js_1.boolean,
-        default: 'false',
-        use: { 'appconfig extensions': 'optional' }
-    },
-    'dry-run': {
-        description: 'Whether it only shows what would be done, and changes nothing.',
-        parse: values_js_1.boolean,
-        default: 'false',
-        use: { 'appconfig extensions': 'optional', 'amplify sweep': 'optional' }
-    },
-    ...amplify_inputs_js_1.AMPLIFY_INPUTS,
-    'wait-for': {
-        description: 'What the step waits for, at least: `started`, `baking` (AppConfig only: 100 % reached, alarms still watch) or `complete`.',
-        parse: (0, values_js_1.oneOf)(['started', 'baking', 'complete']),
-        default: 'complete',
-        use: WAITING
-    },
-    'timeout-minutes': {
-        description: 'Longest time from the start of the deployment, in minutes (decimals allowed; with `watch` at least 2 minutes from now); waiting in the queue does not count.',
-        parse: values_js_1.minutes,
-        computedDefault: 'AppConfig: the planned duration and bake time, plus 10 % but at least 2 minutes; Amplify: 60',
-        use: WAITING
-    },
-    'on-timeout': {
-        description: 'What happens to the deployment when the time is over: `stop` or `leave`. The step fails either way.',
-        parse: (0, values_js_1.oneOf)(['stop', 'leave']),
-        computedDefault: '`stop`; `leave` for `watch` and for a job that was running already',
-        use: WAITING
-    },
-    'on-cancel': {
-        description: 'What happens to the deployment when the run is cancelled: `stop` or `leave`.',
-        parse: (0, values_js_1.oneOf)(['stop', 'leave']),
-        computedDefault: '`stop`; `leave` for `watch` and for a job that was running already',
-        use: WAITING
-    },
-    'on-conflict': {
-        description: 'What to do while another deployment (job) holds the environment (branch): `wait`, `fail`, or `stop` it.',
-        parse: (0, values_js_1.oneOf)(['wait', 'fail', 'stop']),
-        computedDefault: '`wait`; `stop` for `preview`, whose branch has no jobs but its own',
-        use: STARTING
-    },
-    'queue-timeout-minutes': {
-        description: 'Longest wait for another deployment to end, in minutes (decimals allowed); then nothing is started.',
-        parse: values_js_1.minutes,
-        computedDefault: 'until its expected end plus 10 %, at least 30 minutes',
-        use: STARTING
-    },
-    'on-stale': {
-        description: 'What to do when a newer run of this repository deployed the profile while this step waited in the queue: `fail`, `skip` or `deploy`.',
-        parse: (0, values_js_1.oneOf)(['fail', 'skip', 'deploy']),
-        default: 'fail',
-        use: DEPLOY
-    },
-    'poll-interval-seconds': {
-        description: 'Fixed interval between looks at the deployment, in seconds (decimals allowed).',
-        parse: values_js_1.seconds,
-        computedDefault: 'adaptive, dense around the moments when something is due',
-        use: WAITING
-    },
+const ON_GITHUB = { ...COMMENTING, ...operations_js_1.WAITING };
+/** The part of the input table that is about what GitHub shows. */
+exports.GITHUB_INPUTS = {
     'github-token': {
         description: 'Token for what is shown and asked on GitHub: comment (`pull-requests: write`), GitHub Deployment (`deployments: write`), check run (`checks: write`), state of a pull request (`pull-requests: read`).',
         parse: (0, values_js_1.text)(),
@@ -928,7 +813,7 @@ exports.INPUTS = {
         description: 'Whether the job summary is written: `true` or `false`.',
         parse: values_js_1.boolean,
         default: 'true',
-        use: EVERYWHERE
+        use: operations_js_1.EVERYWHERE
     },
     comment: {
         description: 'Whether the pull request gets one comment with the plan or the result, updated in place; needs `pull-requests: write`.',
@@ -940,7 +825,7 @@ exports.INPUTS = {
         description: 'Number of the pull request.',
         parse: (0, values_js_1.integer)(1),
         computedDefault: 'from the event',
-        use: each('optional', [
+        use: (0, operations_js_1.each)('optional', [
             'appconfig deploy',
             'appconfig plan',
             'appconfig extensions',
@@ -958,20 +843,147 @@ exports.INPUTS = {
         description: 'Environment of the GitHub Deployment.',
         parse: (0, values_js_1.text)(255),
         computedDefault: 'the AppConfig environment, the Amplify branch, or `preview`',
-        use: STARTING
+        use: operations_js_1.STARTING
     },
     'check-run': {
         description: 'Whether a check run shows the progress while the deployment runs (a job summary is only shown when its step has ended); needs `checks: write`.',
         parse: values_js_1.boolean,
         default: 'false',
-        use: WAITING
+        use: operations_js_1.WAITING
+    }
+};
+
+
+/***/ }),
+
+/***/ 4389:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.INPUTS = exports.region = void 0;
+const amplify_inputs_js_1 = __webpack_require__(3598);
+const appconfig_inputs_js_1 = __webpack_require__(7133);
+const github_inputs_js_1 = __webpack_require__(5205);
+const operations_js_1 = __webpack_require__(5890);
+const values_js_1 = __webpack_require__(3750);
+/** The form of a region. It becomes part of a host name, so nothing else may pass. */
+exports.region = (0, values_js_1.matching)(/^(?=.{1,63}$)[a-z]{2,}(-[a-z]+)+-\d+$/, 'the code of an AWS region, such as `eu-west-1`');
+/** With a path or without. */
+const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,575}$/;
+/**
+ * The operation × input table: the one place that says which input means what, where.
+ * It drives validation, and what action.yml and the README say is checked against it.
+ * Limits are those of the AppConfig API model.
+ */
+exports.INPUTS = {
+    service: {
+        description: 'The service to deploy with: `appconfig` or `amplify`.',
+        parse: (0, values_js_1.oneOf)(['appconfig', 'amplify']),
+        selects: true,
+        use: (0, operations_js_1.each)('required', operations_js_1.OPERATIONS)
     },
+    operation: {
+        description: 'What to do: `deploy`; `watch` or `stop` a deployment that exists. AppConfig only: `plan` (what a deployment would do; changes nothing), `revert`, `extensions` (brings extensions and their associations in line with a file). Amplify only: `preview` (deploys the preview of a pull request, and removes it when that is closed), `sweep` (removes previews whose pull request is closed).',
+        parse: (0, values_js_1.oneOf)(['deploy', 'plan', 'extensions', 'preview', 'sweep', 'watch', 'stop', 'revert']),
+        default: 'deploy',
+        runnerDefault: 'deploy',
+        selects: true,
+        use: operations_js_1.EVERYWHERE
+    },
+    'aws-region': {
+        description: 'AWS region.',
+        parse: exports.region,
+        computedDefault: 'the environment variable `AWS_REGION`, else `AWS_DEFAULT_REGION`',
+        use: operations_js_1.EVERYWHERE
+    },
+    'role-to-assume': {
+        description: "ARN of an IAM role. It is assumed with the job's OIDC token, and its credentials are renewed for as long as the step runs; needs `permissions: id-token: write`.",
+        parse: (0, values_js_1.matching)(ROLE, 'the ARN of an IAM role, such as `arn:aws:iam::123456789012:role/deploy`'),
+        computedDefault: 'the credentials that the AWS SDK finds by itself',
+        use: operations_js_1.EVERYWHERE
+    },
+    'role-session-name': {
+        description: 'Name of the session of `role-to-assume`, as CloudTrail shows it.',
+        parse: (0, values_js_1.matching)(/^[\w+=,.@-]{2,64}$/, '2 to 64 letters, digits and `+=,.@_-`'),
+        default: 'GitHubActions',
+        use: operations_js_1.EVERYWHERE
+    },
+    'role-duration-seconds': {
+        description: 'How long credentials of `role-to-assume` last before they are renewed, in seconds; at most what the role allows.',
+        parse: (0, values_js_1.integer)(900, 43_200),
+        default: '3600',
+        use: operations_js_1.EVERYWHERE
+    },
+    audience: {
+        description: 'Audience of the OIDC token for `role-to-assume`.',
+        parse: (0, values_js_1.text)(256),
+        default: 'sts.amazonaws.com',
+        use: operations_js_1.EVERYWHERE
+    },
+    ...appconfig_inputs_js_1.APPCONFIG_INPUTS,
+    'dry-run': {
+        description: 'Whether it only shows what would be done, and changes nothing.',
+        parse: values_js_1.boolean,
+        default: 'false',
+        use: { 'appconfig extensions': 'optional', 'amplify sweep': 'optional' }
+    },
+    ...amplify_inputs_js_1.AMPLIFY_INPUTS,
+    'wait-for': {
+        description: 'What the step waits for, at least: `started`, `baking` (AppConfig only: 100 % reached, alarms still watch) or `complete`.',
+        parse: (0, values_js_1.oneOf)(['started', 'baking', 'complete']),
+        default: 'complete',
+        use: operations_js_1.WAITING
+    },
+    'timeout-minutes': {
+        description: 'Longest time from the start of the deployment, in minutes (decimals allowed; with `watch` at least 2 minutes from now); waiting in the queue does not count.',
+        parse: values_js_1.minutes,
+        computedDefault: 'AppConfig: the planned duration and bake time, plus 10 % but at least 2 minutes; Amplify: 60',
+        use: operations_js_1.WAITING
+    },
+    'on-timeout': {
+        description: 'What happens to the deployment when the time is over: `stop` or `leave`. The step fails either way.',
+        parse: (0, values_js_1.oneOf)(['stop', 'leave']),
+        computedDefault: '`stop`; `leave` for `watch` and for a job that was running already',
+        use: operations_js_1.WAITING
+    },
+    'on-cancel': {
+        description: 'What happens to the deployment when the run is cancelled: `stop` or `leave`.',
+        parse: (0, values_js_1.oneOf)(['stop', 'leave']),
+        computedDefault: '`stop`; `leave` for `watch` and for a job that was running already',
+        use: operations_js_1.WAITING
+    },
+    'on-conflict': {
+        description: 'What to do while another deployment (job) holds the environment (branch): `wait`, `fail`, or `stop` it.',
+        parse: (0, values_js_1.oneOf)(['wait', 'fail', 'stop']),
+        computedDefault: '`wait`; `stop` for `preview`, whose branch has no jobs but its own',
+        use: operations_js_1.STARTING
+    },
+    'queue-timeout-minutes': {
+        description: 'Longest wait for another deployment to end, in minutes (decimals allowed); then nothing is started.',
+        parse: values_js_1.minutes,
+        computedDefault: 'until its expected end plus 10 %, at least 30 minutes',
+        use: operations_js_1.STARTING
+    },
+    'on-stale': {
+        description: 'What to do when a newer run of this repository deployed the profile while this step waited in the queue: `fail`, `skip` or `deploy`.',
+        parse: (0, values_js_1.oneOf)(['fail', 'skip', 'deploy']),
+        default: 'fail',
+        use: { 'appconfig deploy': 'optional' }
+    },
+    'poll-interval-seconds': {
+        description: 'Fixed interval between looks at the deployment, in seconds (decimals allowed).',
+        parse: values_js_1.seconds,
+        computedDefault: 'adaptive, dense around the moments when something is due',
+        use: operations_js_1.WAITING
+    },
+    ...github_inputs_js_1.GITHUB_INPUTS,
     'job-status': {
         description: 'Status of the job, for the post step; leave it alone.',
         // Not a list of words: a status that GitHub adds one day must not break deployments.
         parse: (0, values_js_1.text)(64),
         runnerDefault: '${{ job.status }}',
-        use: EVERYWHERE
+        use: operations_js_1.EVERYWHERE
     }
 };
 
@@ -1050,6 +1062,40 @@ const nearest = (text, candidates) => {
     return best?.candidate;
 };
 exports.nearest = nearest;
+
+
+/***/ }),
+
+/***/ 5890:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.STARTING = exports.WAITING = exports.EVERYWHERE = exports.each = exports.OPERATIONS = void 0;
+const amplify_inputs_js_1 = __webpack_require__(3598);
+/** All that this action can do, each as `service operation`. */
+exports.OPERATIONS = [
+    'appconfig deploy',
+    'appconfig plan',
+    'appconfig extensions',
+    'appconfig watch',
+    'appconfig stop',
+    'appconfig revert',
+    ...amplify_inputs_js_1.AMPLIFY_OPERATIONS
+];
+const each = (use, operations) => Object.fromEntries(operations.map((operation) => [operation, use]));
+exports.each = each;
+exports.EVERYWHERE = (0, exports.each)('optional', exports.OPERATIONS);
+/** Operations that wait for the end of a deployment. */
+exports.WAITING = (0, exports.each)('optional', [
+    'appconfig deploy',
+    'appconfig watch',
+    'amplify deploy',
+    'amplify preview',
+    'amplify watch'
+]);
+/** Operations that start something; they may have to wait for their place. */
+exports.STARTING = (0, exports.each)('optional', ['appconfig deploy', 'amplify deploy', 'amplify preview']);
 
 
 /***/ }),
@@ -1167,6 +1213,7 @@ exports.parseConfig = void 0;
 const parse_amplify_js_1 = __webpack_require__(7952);
 const branch_js_1 = __webpack_require__(8376);
 const inputs_js_1 = __webpack_require__(4389);
+const operations_js_1 = __webpack_require__(5890);
 const read_inputs_js_1 = __webpack_require__(1264);
 const region_js_1 = __webpack_require__(1800);
 const rules_js_1 = __webpack_require__(5413);
@@ -1175,7 +1222,7 @@ const values_js_1 = __webpack_require__(3750);
 /** The operations that the step can still mean: several when only `operation` is wrong, none without a service. */
 const candidates = ({ service, operation }) => service === undefined
     ? []
-    : inputs_js_1.OPERATIONS.filter((id) => operation === undefined ? id.startsWith(`${service} `) : id === `${service} ${operation}`);
+    : operations_js_1.OPERATIONS.filter((id) => operation === undefined ? id.startsWith(`${service} `) : id === `${service} ${operation}`);
 const placeOf = ({ take }) => ({
     application: take('application'),
     environment: take('environment'),
@@ -1185,7 +1232,7 @@ const placeOf = ({ take }) => ({
 const unknownOperation = ({ service, operation }) => {
     if (service === undefined || operation === undefined)
         return [];
-    const own = inputs_js_1.OPERATIONS.filter((id) => id.startsWith(`${service} `));
+    const own = operations_js_1.OPERATIONS.filter((id) => id.startsWith(`${service} `));
     if (own.some((id) => id === `${service} ${operation}`))
         return [];
     const names = own.map((id) => id.slice(service.length + 1));
@@ -1298,7 +1345,7 @@ const parseConfig = async (env) => {
         return value;
     };
     const wanted = `${take('service')} ${take('operation')}`;
-    const operation = inputs_js_1.OPERATIONS.find((id) => id === wanted);
+    const operation = operations_js_1.OPERATIONS.find((id) => id === wanted);
     if (operation === undefined)
         throw (0, valid_js_1.failure)(unknownOperation(values));
     return {
@@ -1473,6 +1520,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.RULES = exports.VERSION_SOURCES = void 0;
 const amplify_rules_js_1 = __webpack_require__(7476);
 const inputs_js_1 = __webpack_require__(4389);
+const operations_js_1 = __webpack_require__(5890);
 const rule_js_1 = __webpack_require__(6950);
 const values_js_1 = __webpack_require__(3750);
 /** Inputs that name the configuration version to deploy. */
@@ -1489,7 +1537,7 @@ const ROLE_DETAILS = ['role-session-name', 'role-duration-seconds', 'audience'];
 const LONGEST_DESCRIPTION = 1024;
 exports.RULES = [
     ...amplify_rules_js_1.AMPLIFY_RULES,
-    ...ROLE_DETAILS.map((name) => ({ operations: inputs_js_1.OPERATIONS, check: (0, rule_js_1.onlyWith)(name, ['role-to-assume']) })),
+    ...ROLE_DETAILS.map((name) => ({ operations: operations_js_1.OPERATIONS, check: (0, rule_js_1.onlyWith)(name, ['role-to-assume']) })),
     { operations: WITH_VERSION, check: (0, rule_js_1.exactlyOne)('version to deploy', exports.VERSION_SOURCES) },
     { operations: WITH_VERSION, check: (0, rule_js_1.onlyWith)('content-type', CONTENT) },
     { operations: WITH_VERSION, check: (0, rule_js_1.onlyWith)('version-label', CONTENT) },

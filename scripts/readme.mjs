@@ -7,7 +7,8 @@ import { format, resolveConfig } from 'prettier'
 import { tsImport } from 'tsx/esm/api'
 import { parse } from 'yaml'
 
-const { INPUTS, OPERATIONS } = await tsImport('../src/config/inputs.ts', import.meta.url)
+const { INPUTS } = await tsImport('../src/config/inputs.ts', import.meta.url)
+const { OPERATIONS } = await tsImport('../src/config/operations.ts', import.meta.url)
 
 const check = process.argv.includes('--check')
 const root = process.argv.slice(2).find((argument) => argument !== '--check') ?? '.'

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { INPUTS, OPERATIONS } from '../../src/config/inputs.js'
+import { INPUTS } from '../../src/config/inputs.js'
+import { OPERATIONS } from '../../src/config/operations.js'
 import { node, ROOT, withFolder, write } from './support.js'
 
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8')

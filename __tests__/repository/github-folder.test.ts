@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { isRecord } from '../../scripts/lint/yaml.js'
-import { OPERATIONS } from '../../src/config/inputs.js'
+import { OPERATIONS } from '../../src/config/operations.js'
 import { ROOT } from './support.js'
 
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8')

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 import { CALLS } from '../../scripts/iam/calls.js'
 import { generated } from '../../scripts/iam/generated.js'
 import { policyOf } from '../../scripts/iam/policy.js'
-import { OPERATIONS } from '../../src/config/inputs.js'
+import { OPERATIONS } from '../../src/config/operations.js'
 import { ROOT } from './support.js'
 
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8')

@@ -1,5 +1,6 @@
 import type { InputSpec } from '../../src/config/input-table.js'
-import { INPUTS, OPERATIONS } from '../../src/config/inputs.js'
+import { INPUTS } from '../../src/config/inputs.js'
+import { OPERATIONS } from '../../src/config/operations.js'
 import { listOf } from '../../src/config/values.js'
 
 /** The operations of a kind of use, in words: all, all of a service, or each by its name. */

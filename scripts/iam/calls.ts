@@ -1,4 +1,4 @@
-import type { OperationId } from '../../src/config/inputs.js'
+import type { OperationId } from '../../src/config/operations.js'
 
 /** One call of an AWS API that an operation may make. */
 export interface Call {

@@ -1,4 +1,4 @@
-import { OPERATIONS, type OperationId } from '../../src/config/inputs.js'
+import { OPERATIONS, type OperationId } from '../../src/config/operations.js'
 import { CALLS } from './calls.js'
 import { policyOf, resourcesOf } from './policy.js'
 

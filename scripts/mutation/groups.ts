@@ -41,13 +41,18 @@ const config = (detail: string, sources: readonly string[], tests: readonly stri
 const CONFIG: readonly Group[] = [
   config('values', ['values', 'statuses', 'nearest'], ['values', 'statuses', 'nearest']),
   config('maps', ['entries', 'map'], ['entries', 'map']),
+  config('telling', ['secret-inputs', 'warnings'], ['secret-inputs', 'warnings']),
   config(
     'reading',
     ['read-inputs', 'rule', 'rules', 'amplify-rules', 'region', 'branch', 'valid'],
     ['read-inputs', 'rules', 'parse', 'parse-amplify', 'words']
   ),
   config('parsing', ['parse', 'parse-amplify'], ['parse', 'parse-amplify', 'words']),
-  config('table', ['inputs', 'amplify-inputs', 'input-table'], ['inputs', 'parse', 'parse-amplify', 'words'])
+  config(
+    'table',
+    ['inputs', 'operations', 'appconfig-inputs', 'amplify-inputs', 'github-inputs'],
+    ['inputs', 'parse', 'parse-amplify', 'words']
+  )
 ]
 
 export const GROUPS: readonly Group[] = [

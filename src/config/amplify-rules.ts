@@ -1,4 +1,5 @@
-import type { InputName, OperationId } from './inputs.js'
+import type { InputName } from './inputs.js'
+import type { OperationId } from './operations.js'
 import { onlyWith, type Finding, type Rule } from './rule.js'
 import { listOf } from './values.js'
 

@@ -9,8 +9,10 @@ import type {
   Config,
   VersionSource
 } from './config.js'
-import { INPUTS, OPERATIONS } from './inputs.js'
-import type { InputValues, OperationId } from './inputs.js'
+import { INPUTS } from './inputs.js'
+import { OPERATIONS } from './operations.js'
+import type { InputValues } from './inputs.js'
+import type { OperationId } from './operations.js'
 import { readInputs } from './read-inputs.js'
 import type { Env, Values } from './read-inputs.js'
 import { regionOf } from './region.js'

@@ -1,4 +1,5 @@
-import type { InputName, InputValues, OperationId } from './inputs.js'
+import type { InputName, InputValues } from './inputs.js'
+import type { OperationId } from './operations.js'
 import type { Values } from './read-inputs.js'
 import { listOf } from './values.js'
 
