@@ -106,6 +106,10 @@ describe('maps as YAML', () => {
     expect(await parseEntries(text)).toEqual(refusal(part))
   })
 
+  it('refuses a value nested 100,000 deep beside one that is not', async () => {
+    expect(await parseEntries(`a: 1\nb: ${'['.repeat(100_000)}`)).toEqual(refusal('nothing nested'))
+  })
+
   it.each(['[', '- ', '? ', 'a: {'])('refuses %j nested 100,000 deep', async (open) => {
     expect(await parseEntries(open.repeat(100_000))).toEqual(refusal('nothing nested'))
   })

@@ -17,6 +17,10 @@ describe('nearest', () => {
     expect(nearest(typed, ['started', 'baking', 'complete'])).toBeUndefined()
   })
 
+  it('counts what is missing in the whole word', () => {
+    expect(nearest('x', ['yz'])).toBeUndefined()
+  })
+
   it('prefers the nearer of two', () => {
     expect(nearest('stoop', ['stomps', 'stop'])).toBe('stop')
     expect(nearest('stoop', ['stop', 'stoops'])).toBe('stop')

@@ -17,6 +17,7 @@ describe('a deployment that goes well', () => {
       outcome: 'succeeded',
       handle: { id: '1', ownership: 'started' }
     })
+    expect(run.clock.waiting).toBe(0)
   })
 
   it('writes the intent down before the start call and the handle right after it', async () => {
@@ -276,6 +277,9 @@ describe('a signal', () => {
     expect(outcome).toMatchObject({ kind: 'cancelled', snapshot: { state: 'DEPLOYING' } })
     expect(run.target.count('stop')).toBe(0)
     expect(last(run.saved)?.phase).toBe('settled')
+    // What the post step does after a kill is known from the first to the last.
+    expect(run.saved.map(({ ifUnfinished }) => ifUnfinished)).not.toContain('stop')
+    expect(run.clock.waiting).toBe(0)
   })
 })
 

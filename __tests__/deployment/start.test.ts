@@ -87,6 +87,7 @@ describe('a run that started nothing', () => {
       throw new TypeError('undefined is not a function')
     }
     await expect(starting.deploy()).rejects.toThrow('undefined is not a function')
+    expect(starting.target.count('find')).toBe(0)
     expect(() => notStarted(new TypeError('odd'))).toThrow('odd')
   })
 })

@@ -22,6 +22,11 @@ export class FakeClock implements Clock {
     return this.#now
   }
 
+  /** How many wait for a moment to come. */
+  get waiting(): number {
+    return this.#sleepers.length
+  }
+
   sleep(ms: number, signal?: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       if (signal?.aborted === true) {

@@ -45,9 +45,9 @@ const CONFIG: readonly Group[] = [
   config(
     'reading',
     ['read-inputs', 'rule', 'rules', 'amplify-rules', 'region', 'branch', 'valid'],
-    ['read-inputs', 'rules', 'parse', 'parse-amplify', 'words']
+    ['read-inputs', 'rules', 'parse', 'parse-amplify', 'every-operation', 'words']
   ),
-  config('parsing', ['parse', 'parse-amplify'], ['parse', 'parse-amplify', 'words']),
+  config('parsing', ['parse', 'parse-amplify'], ['parse', 'parse-amplify', 'every-operation', 'words']),
   config(
     'table',
     ['inputs', 'operations', 'appconfig-inputs', 'amplify-inputs', 'github-inputs'],
