@@ -6,6 +6,12 @@ const PACE = { 'poll-interval-seconds': '10' } as const
 const UPLOAD = { ...SITE, ...PACE, directory: 'dist' } as const
 const FILES = { 'dist/index.html': '<h1>shop</h1>', 'dist/app.js': 'console.log(1)\n'.repeat(500) } as const
 
+/** A zip with index.html. */
+const ZIP = Buffer.from(
+  'UEsDBBQAAAAAAAAAIVxKMbNCDQAAAA0AAAAKAAAAaW5kZXguaHRtbDxoMT5zaG9wPC9oMT5QSwECFAMUAAAAAAAAACFcSjGzQg0AAAANAAAACgAAAAAAAAAAAAAAgAEAAAAAaW5kZXguaHRtbFBLBQYAAAAAAQABADgAAAA1AAAAAAA=',
+  'base64'
+)
+
 const COMMIT = 'f'.repeat(40)
 const CONNECTED = {
   app: { repository: 'https://github.com/octo-org/shop' },
@@ -89,6 +95,18 @@ export const AMPLIFY: readonly Scenario[] = [
     event: pullRequest('open'),
     outcome: 'succeeded',
     check: oneComment
+  },
+  {
+    name: 'amplify deploy, archive',
+    with: { ...SITE, ...PACE, archive: 'site.zip' },
+    files: { 'site.zip': ZIP },
+    outcome: 'succeeded'
+  },
+  {
+    name: 'amplify deploy, verify-path',
+    with: { ...UPLOAD, 'verify-path': '/' },
+    files: FILES,
+    outcome: 'succeeded'
   },
   {
     name: 'amplify deploy, source-url',

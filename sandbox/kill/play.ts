@@ -118,7 +118,7 @@ const nameOf = (passage: Passage, aws: Sandbox): string =>
 const archivesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.zip'))
 
-const checkout = (files: Readonly<Record<string, string>>): string => {
+const checkout = (files: Readonly<Record<string, string | Uint8Array>>): string => {
   const folder = mkdtempSync(join(tmpdir(), 'kill-checkout-'))
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
@@ -172,9 +172,13 @@ export const play = async (scenario: Scenario, options: PlayOptions): Promise<Pl
     const step: RunStepOptions = {
       action,
       with: scenario.with,
-      env: Object.fromEntries(
-        Object.entries(aws.env).map(([name, value]) => [name, value.replaceAll(aws.url, toAws)])
-      ),
+      env: {
+        ...Object.fromEntries(
+          Object.entries(aws.env).map(([name, value]) => [name, value.replaceAll(aws.url, toAws)])
+        ),
+        // What looks at the site passes no gate.
+        ...(scenario.with['verify-path'] !== undefined && aws.openWeb().env)
+      },
       idToken: { ...aws.idToken, url: aws.idToken.url.replaceAll(aws.url, toAws) },
       github: {
         token: TOKEN,

@@ -19,7 +19,7 @@ export interface Scenario {
   readonly name: string
   readonly with: Readonly<Record<string, string>>
   /** The checkout: content by path. */
-  readonly files?: Readonly<Record<string, string>>
+  readonly files?: Readonly<Record<string, string | Uint8Array>>
   /** Of the site: deployed by hand unless they connect it. */
   readonly app?: AppOptions
   readonly event?: RunStepOptions['event']
