@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { COMMIT, expectEnding, playSite, REPOSITORY, type Stage } from './amplify-support.js'
-import { linesWith, warningsOf } from './support.js'
+import { errorsOf, linesWith, warningsOf } from './support.js'
 
 const SUCCEEDED = { conclusion: 'success', outcome: 'succeeded', state: 'SUCCEED' } as const
 const FAILED = { conclusion: 'failure', outcome: 'failed' } as const
@@ -227,6 +227,31 @@ describe('the deployed site', () => {
       jobs: ['MANUAL SUCCEED']
     })
   })
+
+  it.concurrent.each(['cancel', 'kill'] as const)(
+    'is left as it is by a %s while it is verified: nothing is in flight',
+    async (mode) => {
+      const run = await playSite({
+        with: { ...VERIFIED, 'verify-timeout-minutes': '10' },
+        arrange: ({ aws, main }) => {
+          aws.amplify.world.setSite(main, { status: 503 })
+        },
+        interrupt: { mode, line: '/health: HTTP 503' }
+      })
+      expect(run.aws.calls('StopJob')).toHaveLength(0)
+      expect(run.jobs.map(({ status }) => status)).toEqual(['SUCCEED'])
+      expect([run.post.exitCode, errorsOf(run.post)]).toEqual([0, []])
+      if (mode === 'cancel')
+        expectEnding(run, {
+          conclusion: 'cancelled',
+          outcome: 'cancelled',
+          state: 'SUCCEED',
+          reason:
+            /^cancelled while the site was being verified; the job had succeeded \(last seen: HTTP 503\)/,
+          jobs: ['MANUAL SUCCEED']
+        })
+    }
+  )
 
   it.concurrent('is not followed to another address', async () => {
     const run = await playSite({
