@@ -51,7 +51,7 @@ const CONFIG: readonly Group[] = [
   config(
     'table',
     ['inputs', 'operations', 'appconfig-inputs', 'amplify-inputs', 'github-inputs'],
-    ['inputs', 'parse', 'parse-amplify', 'words']
+    ['inputs', 'patterns', 'parse', 'parse-amplify', 'every-operation', 'words']
   )
 ]
 
