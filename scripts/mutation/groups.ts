@@ -45,13 +45,13 @@ const CONFIG: readonly Group[] = [
   config(
     'reading',
     ['read-inputs', 'rule', 'rules', 'amplify-rules', 'region', 'branch', 'valid'],
-    ['read-inputs', 'rules', 'parse', 'parse-amplify', 'every-operation', 'words']
+    ['read-inputs', 'rules', 'parse', 'parse-amplify', 'every-operation']
   ),
-  config('parsing', ['parse', 'parse-amplify'], ['parse', 'parse-amplify', 'every-operation', 'words']),
+  config('parsing', ['parse', 'parse-amplify'], ['parse', 'parse-amplify', 'every-operation']),
   config(
     'table',
     ['inputs', 'operations', 'appconfig-inputs', 'amplify-inputs', 'github-inputs'],
-    ['inputs', 'patterns', 'parse', 'parse-amplify', 'every-operation', 'words']
+    ['inputs', 'patterns', 'parse', 'parse-amplify', 'every-operation']
   )
 ]
 
