@@ -37,4 +37,9 @@ describe('prose', () => {
     expect(prose('x'.repeat(50), 10)).toBe(`${'x'.repeat(9)}…`)
     expect(prose('x'.repeat(3_000))).toHaveLength(2_000)
   })
+
+  it('escapes a colon at its start only where it would be the rule of a table', () => {
+    expect(prose(':-- x')).toMatch(/^\\:/)
+    expect(prose(': x')).toBe(': x')
+  })
 })
