@@ -86,7 +86,7 @@ describe('maps as YAML', () => {
   })
 
   it.each([
-    ['just words', 'a map'],
+    ['just words', 'every value is plain text'],
     ['a:b', 'a map'],
     ['key with space=x', 'a map'],
     ['- a', 'a map'],
