@@ -4867,8 +4867,9 @@ const prose = (text, max = LINE_LIMIT) => {
     return (out + escaped(line.slice(from)))
         .replace(/^(?:[-+=]|:(?=-))/, backslash)
         .replace(/^(\d+)([.)])/, '$1\\$2');
-}; /** Shows nothing, is not copied, and ends what would be an address before it begins. */
+};
 exports.prose = prose;
+/** Shows nothing, is not copied, and ends what would be an address before it begins. */
 const APART = '<!-- -->';
 /** A link inside an HTML element. Entities are read before addresses are looked for, so that they alone hide none. */
 const linkInHtml = (word) => word

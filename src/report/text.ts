@@ -158,7 +158,9 @@ export const prose = (text: string, max = LINE_LIMIT): string => {
   return (out + escaped(line.slice(from)))
     .replace(/^(?:[-+=]|:(?=-))/, backslash)
     .replace(/^(\d+)([.)])/, '$1\\$2')
-} /** Shows nothing, is not copied, and ends what would be an address before it begins. */
+}
+
+/** Shows nothing, is not copied, and ends what would be an address before it begins. */
 const APART = '<!-- -->'
 
 /** A link inside an HTML element. Entities are read before addresses are looked for, so that they alone hide none. */
