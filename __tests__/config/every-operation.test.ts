@@ -30,6 +30,16 @@ describe('every operation', () => {
     const { config } = await parse(operation, 'environment' in shown ? { environment: 'shop' } : {})
     expect(config).toMatchObject({ github: shown })
   })
+
+  it.each(['appconfig deploy', 'amplify deploy'] as const)(
+    '%s shows there what it is told to',
+    async (operation) => {
+      const asked = { comment: 'true', 'github-deployment': 'true', 'check-run': 'true' }
+      expect(await parse(operation, asked)).toMatchObject({
+        config: { github: { comment: true, deployment: true, checkRun: true } }
+      })
+    }
+  )
 })
 
 describe('what concerns several inputs at once', () => {

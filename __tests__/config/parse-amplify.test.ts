@@ -88,6 +88,9 @@ describe('an Amplify step', () => {
     expect(await config({ 'on-timeout': 'stop' })).toMatchObject({
       policy: { adopted: { onTimeout: 'stop', onCancel: 'leave' } }
     })
+    expect(await config({ 'on-cancel': 'stop' })).toMatchObject({
+      policy: { adopted: { onTimeout: 'leave', onCancel: 'stop' } }
+    })
   })
 
   it('takes what a new branch gets, and how the site is verified', async () => {

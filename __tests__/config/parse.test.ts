@@ -166,6 +166,9 @@ describe('parseConfig', () => {
       },
       warnings: []
     })
+    expect(await parse({ ...inputs, operation: 'plan', 'deployment-strategy': 'Canary' })).toMatchObject({
+      config: { deploymentStrategy: 'Canary' }
+    })
   })
 
   it('reads what is to be shown on GitHub', async () => {
