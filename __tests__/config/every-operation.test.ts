@@ -87,6 +87,7 @@ describe('what concerns several inputs at once', () => {
       { 'branch-environment-variables': 'A=1', 'create-branch': 'false' },
       '`branch-environment-variables` has no meaning without `create-branch: true`'
     ],
+    ['amplify deploy', { 'source-url-type': 'BUCKET_PREFIX' }, '`source-url-type` has no meaning without'],
     [
       'amplify preview',
       { 'source-url-type': 'ZIP' },

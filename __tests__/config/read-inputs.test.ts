@@ -146,6 +146,8 @@ describe('showValue', () => {
 
   it('never cuts a character in half', () => {
     expect(showValue(`${'x'.repeat(99)}🚀`)).toBe(`"${'x'.repeat(99)}"… (101 characters)`)
+    const early = `🚀${'x'.repeat(98)}`
+    expect(showValue(`${early}${'y'.repeat(9)}`)).toBe(`"${early}"… (109 characters)`)
   })
 })
 
