@@ -49,12 +49,13 @@ exports.isConnected = isConnected;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.listBranches = exports.isGone = exports.isSameBranch = exports.deleteBranch = exports.protectBranch = exports.createBranch = exports.encodeAuth = exports.getBranch = void 0;
+exports.listBranches = exports.isGone = exports.isSameBranch = exports.deleteBranch = exports.protectBranch = exports.createBranch = exports.getBranch = void 0;
 const client_amplify_1 = __webpack_require__(2747);
 const lookup_js_1 = __webpack_require__(699);
 const call_js_1 = __webpack_require__(1373);
 const errors_js_1 = __webpack_require__(9378);
 const problem_js_1 = __webpack_require__(1736);
+const basic_auth_js_1 = __webpack_require__(7653);
 const jobs_js_1 = __webpack_require__(6798);
 const place_js_1 = __webpack_require__(95);
 const noBranch = (operation, place) => new problem_js_1.DeploymentError({
@@ -69,10 +70,7 @@ const getBranch = (place, { reads }, signal) => (0, lookup_js_1.orNone)((0, call
     return branch;
 }));
 exports.getBranch = getBranch;
-const protection = (basicAuth) => basicAuth === undefined ? {} : { enableBasicAuth: true, basicAuthCredentials: (0, exports.encodeAuth)(basicAuth) };
-/** Basic auth as the API and an Authorization header want it. */
-const encodeAuth = (basicAuth) => Buffer.from(basicAuth).toString('base64');
-exports.encodeAuth = encodeAuth;
+const protection = (basicAuth) => basicAuth === undefined ? {} : { enableBasicAuth: true, basicAuthCredentials: (0, basic_auth_js_1.encodeAuth)(basicAuth) };
 /** A branch that was just removed can be made again in a few minutes only. */
 const IS_DELETING = /branch is deleting/i;
 const EXISTS = /already exists/i;

@@ -389,7 +389,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifySite = void 0;
 const statuses_js_1 = __webpack_require__(3522);
 const time_limit_js_1 = __webpack_require__(1040);
-const branches_js_1 = __webpack_require__(3446);
+const basic_auth_js_1 = __webpack_require__(7653);
 /** Time between two looks, and the longest one of them, in milliseconds. */
 const INTERVAL_MS = 3_000;
 const LOOK_MS = 15_000;
@@ -410,7 +410,7 @@ const look = async (url, { statuses }, { ports, send, basicAuth }, signal) => {
             headers: {
                 'user-agent': 'aws-deploy-action',
                 'cache-control': 'no-cache',
-                ...(basicAuth !== undefined && { authorization: `Basic ${(0, branches_js_1.encodeAuth)(basicAuth)}` })
+                ...(basicAuth !== undefined && { authorization: `Basic ${(0, basic_auth_js_1.encodeAuth)(basicAuth)}` })
             },
             body: undefined
         }, AbortSignal.any([signal, limit.signal]));

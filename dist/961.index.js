@@ -746,9 +746,10 @@ exports.withPayload = withPayload;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.openReadyBranch = void 0;
+const basic_auth_js_1 = __webpack_require__(7653);
 const branches_js_1 = __webpack_require__(3446);
 const open_js_1 = __webpack_require__(6578);
-const isProtectedAs = ({ enableBasicAuth, basicAuthCredentials }, basicAuth) => enableBasicAuth === true && basicAuthCredentials === (0, branches_js_1.encodeAuth)(basicAuth);
+const isProtectedAs = ({ enableBasicAuth, basicAuthCredentials }, basicAuth) => enableBasicAuth === true && basicAuthCredentials === (0, basic_auth_js_1.encodeAuth)(basicAuth);
 /** Throws when the branch is missing and not to be created, or when it is somebody else's and must not be used like this. */
 const openReadyBranch = (opened, { newBranch, basicAuth }, client, ownership) => {
     const { place } = opened;
@@ -1514,7 +1515,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifySite = void 0;
 const statuses_js_1 = __webpack_require__(3522);
 const time_limit_js_1 = __webpack_require__(1040);
-const branches_js_1 = __webpack_require__(3446);
+const basic_auth_js_1 = __webpack_require__(7653);
 /** Time between two looks, and the longest one of them, in milliseconds. */
 const INTERVAL_MS = 3_000;
 const LOOK_MS = 15_000;
@@ -1535,7 +1536,7 @@ const look = async (url, { statuses }, { ports, send, basicAuth }, signal) => {
             headers: {
                 'user-agent': 'aws-deploy-action',
                 'cache-control': 'no-cache',
-                ...(basicAuth !== undefined && { authorization: `Basic ${(0, branches_js_1.encodeAuth)(basicAuth)}` })
+                ...(basicAuth !== undefined && { authorization: `Basic ${(0, basic_auth_js_1.encodeAuth)(basicAuth)}` })
             },
             body: undefined
         }, AbortSignal.any([signal, limit.signal]));

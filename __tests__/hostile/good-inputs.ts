@@ -1,5 +1,5 @@
 import { INPUTS, type InputName } from '../../src/config/inputs.js'
-import { type OperationId } from '../../src/config/operations.js'
+import type { OperationId } from '../../src/config/operations.js'
 
 /** Values of each input that are right, whatever the others are; a new input does not compile without. */
 export const GOOD: { readonly [Name in InputName]: readonly string[] } = {

@@ -507,11 +507,12 @@ exports.readInputs = readInputs;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.secretInputs = void 0;
+const basic_auth_js_1 = __webpack_require__(7653);
 const entries_js_1 = __webpack_require__(9350);
 const read_inputs_js_1 = __webpack_require__(1264);
 const inputOf = (env, name) => (0, read_inputs_js_1.textOf)(env, (0, read_inputs_js_1.variableOf)(name)) ?? '';
 /** User and password, the password alone, and what the Authorization header holds. */
-const formsOfAuth = (auth) => auth === '' ? [] : [auth, auth.slice(auth.indexOf(':') + 1), Buffer.from(auth).toString('base64')];
+const formsOfAuth = (auth) => auth === '' ? [] : [auth, auth.slice(auth.indexOf(':') + 1), (0, basic_auth_js_1.encodeAuth)(auth)];
 /** Presigned, it opens the bucket. */
 const formsOfUrl = (url) => url.includes('?') ? [url, url.slice(url.indexOf('?') + 1)] : [];
 const MAPS = ['branch-environment-variables', 'dynamic-extension-parameters'];
@@ -2677,6 +2678,19 @@ exports.OWNERSHIP = {
     adopted: 'found, it already does what was asked for',
     given: 'is being watched'
 };
+
+
+/***/ }),
+
+/***/ 7653:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.encodeAuth = void 0;
+/** Basic auth as the API and an Authorization header want it. */
+const encodeAuth = (basicAuth) => Buffer.from(basicAuth).toString('base64');
+exports.encodeAuth = encodeAuth;
 
 
 /***/ }),

@@ -12,6 +12,7 @@ import { wasAccepted } from '../aws/errors.js'
 import type { AmplifyClients } from '../aws/amplify-clients.js'
 import type { NewBranch } from '../config/amplify-config.js'
 import { DeploymentError } from '../deployment/problem.js'
+import { encodeAuth } from '../runtime/basic-auth.js'
 import { attemptOn, type ReadClient } from './jobs.js'
 import { branchInWords, type AmplifyPlace } from './place.js'
 
@@ -47,9 +48,6 @@ export interface Creation extends NewBranch {
 
 const protection = (basicAuth: string | undefined) =>
   basicAuth === undefined ? {} : { enableBasicAuth: true, basicAuthCredentials: encodeAuth(basicAuth) }
-
-/** Basic auth as the API and an Authorization header want it. */
-export const encodeAuth = (basicAuth: string): string => Buffer.from(basicAuth).toString('base64')
 
 /** A branch that was just removed can be made again in a few minutes only. */
 const IS_DELETING = /branch is deleting/i

@@ -1,7 +1,8 @@
 import type { Branch } from '@aws-sdk/client-amplify'
 import type { AmplifyClients } from '../aws/amplify-clients.js'
 import type { AmplifyDeploy } from '../config/amplify-config.js'
-import { createBranch, encodeAuth, protectBranch } from './branches.js'
+import { encodeAuth } from '../runtime/basic-auth.js'
+import { createBranch, protectBranch } from './branches.js'
 import { missingBranch, urlOf, type OpenedBranch } from './open.js'
 import type { Ownership } from './ownership.js'
 

@@ -4,7 +4,7 @@ import type { Failure, Outcome, Success } from '../deployment/outcome.js'
 import type { Ports } from '../deployment/ports.js'
 import { deadline, isAborted } from '../deployment/time-limit.js'
 import type { Send } from '../github/http.js'
-import { encodeAuth } from './branches.js'
+import { encodeAuth } from '../runtime/basic-auth.js'
 
 /** Time between two looks, and the longest one of them, in milliseconds. */
 const INTERVAL_MS = 3_000

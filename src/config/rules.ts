@@ -1,5 +1,5 @@
 import { AMPLIFY_RULES } from './amplify-rules.js'
-import { type InputName } from './inputs.js'
+import type { InputName } from './inputs.js'
 import { OPERATIONS, type OperationId } from './operations.js'
 import { exactlyOne, onlyWith, type Rule } from './rule.js'
 import { lengthOf } from './values.js'

@@ -1,3 +1,4 @@
+import { encodeAuth } from '../runtime/basic-auth.js'
 import { parseEntries } from './entries.js'
 import type { InputName } from './inputs.js'
 import { textOf, variableOf, type Env } from './read-inputs.js'
@@ -14,7 +15,7 @@ const inputOf = (env: Env, name: InputName): string => textOf(env, variableOf(na
 
 /** User and password, the password alone, and what the Authorization header holds. */
 const formsOfAuth = (auth: string): readonly string[] =>
-  auth === '' ? [] : [auth, auth.slice(auth.indexOf(':') + 1), Buffer.from(auth).toString('base64')]
+  auth === '' ? [] : [auth, auth.slice(auth.indexOf(':') + 1), encodeAuth(auth)]
 
 /** Presigned, it opens the bucket. */
 const formsOfUrl = (url: string): readonly string[] =>
